@@ -1,0 +1,31 @@
+package guatu.shared.web;
+
+import guatu.shared.words.Words;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+
+/** The reader's language: what they chose, kept in a cookie; for the API the first of Accept-Language; else Chinese. */
+@RequestScoped
+public class CurrentLanguage {
+
+    public static final String COOKIE = "guatu_lang";
+
+    private final HttpServerRequest request;
+
+    CurrentLanguage(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    public Locale get() {
+        Cookie chosen = request.getCookie(COOKIE);
+        if (chosen != null) return "en".equals(chosen.getValue()) ? Locale.ENGLISH : Words.CHINESE;
+        String accepted = request.path().startsWith("/api/") ? request.getHeader("Accept-Language") : null;
+        return accepted != null && accepted.startsWith("en") ? Locale.ENGLISH : Words.CHINESE;
+    }
+
+    public String word(String key, Object... args) {
+        return Words.of(get(), key, args);
+    }
+}
