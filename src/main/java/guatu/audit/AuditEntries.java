@@ -3,14 +3,13 @@ package guatu.audit;
 import guatu.shared.event.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The trail in the database: appended to and read, never changed. */
 @ApplicationScoped
@@ -66,26 +65,29 @@ class AuditEntries implements Trail {
 
     @Transactional
     List<AuditEntry> page(Question question, int offset, int size) {
-        return rows(COLUMNS, question, " order by id desc").setFirstResult(offset).setMaxResults(size)
-                .getResultList().stream()
-                .map(row -> entry((Object[]) row))
+        return rows(COLUMNS, question, " order by id desc", Object[].class)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(AuditEntries::entry)
                 .toList();
     }
 
     @Transactional
     long count(Question question) {
-        return ((Number) rows("select count(*) from audit_entry", question, "").getSingleResult()).longValue();
+        return rows("select count(*) from audit_entry", question, "", Long.class)
+                .getSingleResult();
     }
 
     /** A stretch of the chain in its order, for the check. */
     @Transactional
     List<AuditEntry> after(long id, int size) {
-        return Stream.of(em.createNativeQuery(COLUMNS + " where id > :id order by id", Object[].class)
-                        .setParameter("id", id)
-                        .setMaxResults(size)
-                        .getResultList()
-                        .toArray())
-                .map(row -> entry((Object[]) row))
+        String next = COLUMNS + " where id > :id order by id";
+        return typed(next, Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(AuditEntries::entry)
                 .toList();
     }
 
@@ -97,19 +99,25 @@ class AuditEntries implements Trail {
                 .toList();
     }
 
-    private Query rows(String select, Question question, String order) {
+    @SuppressWarnings("unchecked")
+    private <R> TypedQuery<R> typed(String sql, Class<R> type) {
+        return (TypedQuery<R>) em.createNativeQuery(sql, type);
+    }
+
+    private <R> TypedQuery<R> rows(String select, Question question, String order, Class<R> type) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         if (question.entity() != null) conditions.add("entity = :entity");
         if (question.key() != null) conditions.add("entity_key = :key");
         if (question.username() != null) conditions.add("username = :username");
         if (question.from() != null) conditions.add("at >= :since");
         if (question.before() != null) conditions.add("at < :until");
-        Query query = em.createNativeQuery(select + " where " + String.join(" and ", conditions) + order);
+        TypedQuery<R> query = typed(select + " where " + String.join(" and ", conditions) + order, type);
         if (question.entity() != null) query.setParameter("entity", question.entity());
         if (question.key() != null) query.setParameter("key", question.key());
         if (question.username() != null) query.setParameter("username", question.username());
         if (question.from() != null) query.setParameter("since", question.from().atOffset(ZoneOffset.UTC));
-        if (question.before() != null) query.setParameter("until", question.before().atOffset(ZoneOffset.UTC));
+        if (question.before() != null)
+            query.setParameter("until", question.before().atOffset(ZoneOffset.UTC));
         return query;
     }
 

@@ -1,5 +1,8 @@
 package guatu.plan;
 
+import guatu.shared.error.RuleViolation;
+import jakarta.persistence.Embeddable;
+
 /**
  * When the light of a task turns (亮灯规则): the settings of rules L3 and L4 that a plan may choose.
  *
@@ -8,6 +11,7 @@ package guatu.plan;
  * @param yellowSoonDays a deadline or milestone this many working days away or nearer is yellow; 0 to 366
  * @param yellowBehind behind schedule by more points than this is yellow; 0 to redBehind
  */
+@Embeddable
 public record LightRules(int redMissedDays, int redBehind, int yellowSoonDays, int yellowBehind) {
 
     /** The preset of the house. */
@@ -22,7 +26,7 @@ public record LightRules(int redMissedDays, int redBehind, int yellowSoonDays, i
 
     private static void requireRange(String field, int value, int most) {
         if (value < 0 || value > most) {
-            throw new IllegalArgumentException(field + " must be 0 to " + most + ", not " + value);
+            throw new RuleViolation("out_of_range", "lightRules." + field, 0, most);
         }
     }
 }

@@ -81,9 +81,8 @@ public class Plan {
     }
 
     private void apply(PlanFacts facts) {
-        if (facts.startsOn() != null
-                && facts.endsOn() != null
-                && facts.endsOn().isBefore(facts.startsOn())) throw new RuleViolation("ends_before_start", "endsOn");
+        if (facts.startsOn() != null && facts.endsOn() != null && facts.endsOn().isBefore(facts.startsOn()))
+            throw new RuleViolation("ends_before_start", "endsOn");
         title = facts.title().strip();
         year = facts.year();
         startsOn = facts.startsOn();

@@ -71,10 +71,10 @@ class PlanApi {
     @Path("/{code}")
     @Operation(summary = "Changes a plan; what is left out stays. The version goes in If-Match or in the body")
     @APIResponse(responseCode = "409", description = "Somebody was faster; theirs tells what stands now")
-    public RestResponse<Whole> change(String code, @RestHeader("If-Match") String match, @NotNull @Valid PlanBody body) {
+    public RestResponse<Whole> change(
+            String code, @RestHeader("If-Match") String match, @NotNull @Valid PlanBody body) {
         PlanFacts facts = body.over(boards.one(code).facts());
-        change.handle(
-                current.get(), code, new ChangePlan.Command(facts, Versions.seen(match, body.version())));
+        change.handle(current.get(), code, new ChangePlan.Command(facts, Versions.seen(match, body.version())));
         return whole(code, RestResponse.Status.OK);
     }
 

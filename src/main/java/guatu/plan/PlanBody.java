@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan as the API takes it; on a change what is left out stays as it is. */
-@Schema(
-        name = "PlanBody",
-        example =
-                """
+@Schema(name = "PlanBody", example = """
                 {"code": "XC2022", "title": "主题宣传报道", "year": 2022, "startsOn": "2022-03-14",
                  "cadence": "WEEKLY", "cutoffDay": 5, "cutoffHour": 12,
                  "lightRules": {"redMissedDays": 5, "redBehind": 30, "yellowSoonDays": 3, "yellowBehind": 10}}

@@ -67,6 +67,17 @@ public class Report {
 
     ReportLine line() {
         return new ReportLine(
-                id, task.number(), unitName, period, done, next, problem, needsHelp, percent, filedAt, filedOn, filedBy);
+                id,
+                task.number(),
+                unitName,
+                period,
+                done,
+                next,
+                problem,
+                needsHelp,
+                percent,
+                filedAt,
+                filedOn,
+                filedBy);
     }
 }

@@ -46,6 +46,7 @@ class ReportApi {
     @APIResponse(responseCode = "403", description = "In sight, but not this unit's to report on")
     public RestResponse<ReportLine> create(String number, @NotNull @Valid FileReport.Command body) {
         FileReport.Filed filed = file.handle(current.get(), number, body);
-        return RestResponse.status(filed.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED, filed.report());
+        return RestResponse.status(
+                filed.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED, filed.report());
     }
 }

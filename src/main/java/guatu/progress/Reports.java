@@ -11,13 +11,17 @@ import java.util.Optional;
 public class Reports implements PanacheRepository<Report> {
 
     Optional<Report> filedOnce(String once) {
-        return once == null || once.isBlank() ? Optional.empty() : find("once", once.strip()).firstResultOptional();
+        return once == null || once.isBlank()
+                ? Optional.empty()
+                : find("once", once.strip()).firstResultOptional();
     }
 
     /** The reports of a task, newest first. The caller has made sure that the task is in sight. */
     @Transactional
     public List<ReportLine> ofTask(String number) {
-        return find("from Report r join fetch r.task where r.task.number = ?1 order by r.filedAt desc, r.id desc", number)
+        return find(
+                        "from Report r join fetch r.task where r.task.number = ?1 order by r.filedAt desc, r.id desc",
+                        number)
                 .page(0, 200)
                 .stream()
                 .map(Report::line)

@@ -16,7 +16,8 @@ import jakarta.validation.constraints.NotNull;
 @ApplicationScoped
 public class DraftTask {
 
-    public record Command(@NotBlank String plan, @NotNull @Valid TaskCommand task, boolean issue) {}
+    public record Command(
+            @NotBlank String plan, @NotNull @Valid TaskCommand task, boolean issue) {}
 
     private final Plans plans;
     private final Tasks tasks;
@@ -49,8 +50,8 @@ public class DraftTask {
         policy.requireMayMaintain(actor);
         Plan plan = plans.byCodeHeld(command.plan().strip().toUpperCase());
         TaskCommand wanted = command.task();
-        Task task = new Task(
-                plan, scribe.section(plan, wanted.section()), wanted.facts(), scribe.promise(plan, wanted));
+        Task task =
+                new Task(plan, scribe.section(plan, wanted.section()), wanted.facts(), scribe.promise(plan, wanted));
         scribe.assign(task, wanted);
         task.planMilestones(wanted.milestones());
         tasks.persist(task);

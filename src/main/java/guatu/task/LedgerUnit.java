@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 record LedgerUnit(Long taskId, Part part, String unit, String ownerName, String ownerTitle) {
 
     static List<String> names(List<LedgerUnit> units, Part part) {
-        return units.stream().filter(u -> u.part() == part).map(LedgerUnit::unit).toList();
+        return units.stream()
+                .filter(u -> u.part() == part)
+                .map(LedgerUnit::unit)
+                .toList();
     }
 
     /** The owners of the leading units, joined by 、; null when none is named. */

@@ -21,7 +21,8 @@ public class MoveStage {
         WITHDRAW
     }
 
-    public record Command(@NotNull Move move, @Size(max = 1000) String reason, int version) {}
+    public record Command(
+            @NotNull Move move, @Size(max = 1000) String reason, int version) {}
 
     private final Tasks tasks;
     private final TaskPolicy policy;

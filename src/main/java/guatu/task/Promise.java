@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param soft true when the words weaken the promise (基本完成、原则上)
  * @param recurrence an RRULE; null when nothing recurs
  */
-public record Promise(String phrase, DueKind kind, LocalDate startsOn, LocalDate dueOn, boolean soft, String recurrence) {
+public record Promise(
+        String phrase, DueKind kind, LocalDate startsOn, LocalDate dueOn, boolean soft, String recurrence) {
 
     public static final Promise NONE = new Promise(null, DueKind.OPEN_ENDED, null, null, false, null);
 

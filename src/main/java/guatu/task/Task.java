@@ -300,7 +300,8 @@ public class Task {
     /** Names the units of one part, in order; a unit keeps its people where it stays. */
     public void assign(Part part, List<Unit> units) {
         requireAlive();
-        if (part == Part.LEAD && units.isEmpty() && stage != Stage.DRAFT) throw new RuleViolation("lead_needed", "lead");
+        if (part == Part.LEAD && units.isEmpty() && stage != Stage.DRAFT)
+            throw new RuleViolation("lead_needed", "lead");
         assignments.removeIf(a -> a.part() == part && !units.contains(a.unit()));
         int ordinal = 0;
         for (Unit unit : units) assignmentOf(unit, part).place(++ordinal);

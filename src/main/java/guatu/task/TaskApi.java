@@ -131,7 +131,8 @@ class TaskApi {
     @Path("/{number}")
     @Operation(summary = "Changes a task; what is left out stays. The version goes in If-Match or in the body")
     @APIResponse(responseCode = "409", description = "Somebody was faster; theirs tells what stands now")
-    public RestResponse<Whole> change(String number, @RestHeader("If-Match") String match, @NotNull @Valid TaskBody body) {
+    public RestResponse<Whole> change(
+            String number, @RestHeader("If-Match") String match, @NotNull @Valid TaskBody body) {
         TaskCommand standing = now.read(current.get(), number).task();
         int seen = Versions.seen(match, body.version());
         change.handle(current.get(), number, new ChangeTask.Command(body.over(standing), seen));

@@ -7,10 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A task as the API takes it; on a change what is left out stays as it is. */
-@Schema(
-        name = "TaskBody",
-        example =
-                """
+@Schema(name = "TaskBody", example = """
                 {"plan": "XC2022", "title": "市县媒体同步开设专栏", "lead": ["市委宣传部新闻科"], "owner": "新闻科科长",
                  "duePhrase": "2022年6月底前", "steps": ["统一栏头、标识"],
                  "milestones": [{"on": "2022-03-18", "precision": "WEEK", "title": "开栏"}], "version": 3}
@@ -34,8 +31,12 @@ record TaskBody(
         @Size(max = 200) String liaison,
         @Size(max = 200) List<@Size(max = 2000) String> steps,
         @Size(max = 400) List<MilestoneFacts> milestones,
-        @Schema(description = "On a new task: true keeps it as a draft instead of issuing it at once.") Boolean draft,
-        @Schema(description = "The version last read; or say it in If-Match.") Integer version) {
+
+        @Schema(description = "On a new task: true keeps it as a draft instead of issuing it at once.")
+        Boolean draft,
+
+        @Schema(description = "The version last read; or say it in If-Match.")
+        Integer version) {
 
     /** As a new task. */
     TaskCommand asNew() {

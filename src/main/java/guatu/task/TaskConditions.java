@@ -16,7 +16,8 @@ public final class TaskConditions {
     public static final String OPEN = "t.stage in (ISSUED, ACTIVE, IN_REVIEW)";
 
     /** Past its day; a task in review is judged on the day it was submitted. */
-    public static final String OVERDUE = OPEN + " and t.dueOn < :day and (t.stage <> IN_REVIEW or t.dueOn < t.submittedOn)";
+    public static final String OVERDUE =
+            OPEN + " and t.dueOn < :day and (t.stage <> IN_REVIEW or t.dueOn < t.submittedOn)";
 
     public static final String SOON = OPEN + " and t.alarm.soonFrom <= :day and t.dueOn >= :day";
 
@@ -34,8 +35,7 @@ public final class TaskConditions {
             Light.BLUE, "t.stage = CLOSED",
             Light.RED, RED,
             Light.YELLOW, OPEN + NOT_RED + " and t.alarm.yellowFrom <= :day",
-            Light.GREEN,
-                    OPEN + NOT_RED + NOT_YELLOW + " and (t.alarm.greyUntil is null or t.alarm.greyUntil <= :day)",
+            Light.GREEN, OPEN + NOT_RED + NOT_YELLOW + " and (t.alarm.greyUntil is null or t.alarm.greyUntil <= :day)",
             Light.GREY,
                     "(t.stage in (DRAFT, SUSPENDED, WITHDRAWN) or (" + OPEN + NOT_RED + NOT_YELLOW
                             + " and t.alarm.greyUntil > :day))");
@@ -71,19 +71,26 @@ public final class TaskConditions {
     }
 
     private void unit(TaskFilter filter) {
-        String which = filter.unitOnly() ? "u.plainName = :unit" : "u.path like (select concat(n.path, '%') from Unit n"
-                + " where n.plainName = :unit and n.active = true)";
-        with("exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and " + which + ")",
-                "unit", Units.plain(filter.unit()));
+        String which = filter.unitOnly()
+                ? "u.plainName = :unit"
+                : "u.path like (select concat(n.path, '%') from Unit n"
+                        + " where n.plainName = :unit and n.active = true)";
+        with(
+                "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and " + which
+                        + ")",
+                "unit",
+                Units.plain(filter.unit()));
     }
 
     private void lights(TaskFilter filter) {
-        List<String> any = filter.lights().stream().map(light -> "(" + of(light) + ")").toList();
+        List<String> any =
+                filter.lights().stream().map(light -> "(" + of(light) + ")").toList();
         onDay("(" + String.join(" or ", any) + ")", filter.day());
     }
 
     private void search(String words) {
-        String escaped = words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String escaped =
+                words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         with(
                 "(lower(t.title) like :q escape '\\' or lower(t.number) like :q escape '\\'"
                         + " or lower(t.requirement) like :q escape '\\'"

@@ -34,7 +34,21 @@ public record TaskFilter(
 
     public static TaskFilter all(LocalDate day) {
         return new TaskFilter(
-                null, null, false, Set.of(), Set.of(), false, false, false, false, false, null, null, null,
-                TaskSort.LEDGER, new Paging(1, Paging.MOST), day);
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                TaskSort.LEDGER,
+                new Paging(1, Paging.MOST),
+                day);
     }
 }

@@ -1,6 +1,5 @@
 package guatu.task;
 
-import guatu.task.LightReason.Explained;
 import java.time.LocalDate;
 import java.util.List;
 

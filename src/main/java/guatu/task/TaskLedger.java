@@ -19,8 +19,9 @@ public class TaskLedger {
     /** One page of the ledger, and how many lines there are in all. */
     public record Page(long total, int page, int size, List<TaskItem> items) {}
 
-    private static final String UNITS = "select new guatu.task.LedgerUnit(a.task.id, a.part, u.name, o.name, o.jobTitle)"
-            + " from Assignment a join a.unit u left join a.owner o where a.task.id in (:ids) order by a.part, a.ordinal";
+    private static final String UNITS =
+            "select new guatu.task.LedgerUnit(a.task.id, a.part, u.name, o.name, o.jobTitle)"
+                    + " from Assignment a join a.unit u left join a.owner o where a.task.id in (:ids) order by a.part, a.ordinal";
     private static final String NODES = "select m.task.id, m.number, m.title, m.dueOn,"
             + " case when m.doneOn is not null or m.waivedBecause is not null then true else false end"
             + " from Milestone m where m.task.id in (:ids) order by m.dueOn, m.number";
@@ -39,7 +40,9 @@ public class TaskLedger {
     public Page page(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
         TypedQuery<LedgerLine> lines = em.createQuery(
-                LedgerLine.SELECT + conditions.where() + " order by " + filter.sort().order(), LedgerLine.class);
+                LedgerLine.SELECT + conditions.where() + " order by "
+                        + filter.sort().order(),
+                LedgerLine.class);
         conditions.params().forEach(lines::setParameter);
         List<LedgerLine> found = lines.setFirstResult(filter.paging().offset())
                 .setMaxResults(filter.paging().size())
@@ -80,10 +83,7 @@ public class TaskLedger {
         Map<Long, List<LightFacts.Node>> nodes = nodes(ids);
         return lines.stream()
                 .map(line -> item(
-                        line,
-                        units.getOrDefault(line.id(), List.of()),
-                        nodes.getOrDefault(line.id(), List.of()),
-                        day))
+                        line, units.getOrDefault(line.id(), List.of()), nodes.getOrDefault(line.id(), List.of()), day))
                 .toList();
     }
 

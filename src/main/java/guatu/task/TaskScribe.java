@@ -34,12 +34,13 @@ class TaskScribe {
     Promise promise(Plan plan, TaskCommand command) {
         boolean worded = command.duePhrase() != null && !command.duePhrase().isBlank();
         if (command.dueOn() != null) {
-            String phrase = worded ? command.duePhrase().strip() : command.dueOn().toString();
+            String phrase =
+                    worded ? command.duePhrase().strip() : command.dueOn().toString();
             return new Promise(phrase, DueKind.DATE, null, command.dueOn(), false, null);
         }
         if (!worded) return Promise.NONE;
-        Deadline read = DeadlinePhrase.read(
-                command.duePhrase(), new DeadlineContext(plan.year(), null, plan.startsOn()));
+        Deadline read =
+                DeadlinePhrase.read(command.duePhrase(), new DeadlineContext(plan.year(), null, plan.startsOn()));
         return Promise.of(command.duePhrase().strip(), read);
     }
 

@@ -35,8 +35,15 @@ public record TaskSheet(
 
         static Node of(Milestone m, LocalDate day) {
             return new Node(
-                    m.number(), m.title(), m.dueOn(), m.precision(), m.week(), m.doneOn() != null, m.doneOn(),
-                    m.waivedBecause(), state(m, day));
+                    m.number(),
+                    m.title(),
+                    m.dueOn(),
+                    m.precision(),
+                    m.week(),
+                    m.doneOn() != null,
+                    m.doneOn(),
+                    m.waivedBecause(),
+                    state(m, day));
         }
 
         private static String state(Milestone m, LocalDate day) {
@@ -62,5 +69,11 @@ public record TaskSheet(
 
     /** What the reader may do with the task now; what they may not do is not shown. */
     public record Rights(
-            boolean edit, boolean issue, boolean suspend, boolean resume, boolean withdraw, boolean tick, boolean report) {}
+            boolean edit,
+            boolean issue,
+            boolean suspend,
+            boolean resume,
+            boolean withdraw,
+            boolean tick,
+            boolean report) {}
 }
