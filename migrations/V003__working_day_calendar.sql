@@ -1,5 +1,5 @@
 create table calendar_day (
-  day date primary key,
+  on_day date primary key,
   version integer not null,
   working boolean not null,
   name varchar(100)

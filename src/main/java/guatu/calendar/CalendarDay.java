@@ -1,5 +1,6 @@
 package guatu.calendar;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 public class CalendarDay {
 
     @Id
+    @Column(name = "on_day")
     private LocalDate day;
 
     @Version
