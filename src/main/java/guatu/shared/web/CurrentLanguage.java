@@ -1,24 +1,29 @@
 package guatu.shared.web;
 
 import guatu.shared.words.Words;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.RequestScoped;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
 /** The reader's language: what they chose, kept in a cookie; for the API the first of Accept-Language; else Chinese. */
-@RequestScoped
+@ApplicationScoped
 public class CurrentLanguage {
 
     public static final String COOKIE = "guatu_lang";
 
-    private final HttpServerRequest request;
+    private final CurrentVertxRequest current;
 
-    CurrentLanguage(HttpServerRequest request) {
-        this.request = request;
+    CurrentLanguage(CurrentVertxRequest current) {
+        this.current = current;
     }
 
     public Locale get() {
+        RoutingContext context = current.getCurrent();
+        if (context == null) return Words.CHINESE;
+        HttpServerRequest request = context.request();
         Cookie chosen = request.getCookie(COOKIE);
         if (chosen != null) return "en".equals(chosen.getValue()) ? Locale.ENGLISH : Words.CHINESE;
         String accepted = request.path().startsWith("/api/") ? request.getHeader("Accept-Language") : null;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -39,30 +38,5 @@ class DatesInTemplates {
                 .orElse("Asia/Shanghai")));
         return Dates.shortly(local.toLocalDate(), (Locale) locale) + " "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
-    }
-
-    /** Writing of dates in the reader's language. */
-    static final class Dates {
-        private Dates() {}
-
-        static boolean english(Locale locale) {
-            return locale != null && "en".equals(locale.getLanguage());
-        }
-
-        static String shortly(LocalDate date, Locale locale) {
-            return english(locale)
-                    ? DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).format(date)
-                    : date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-        }
-
-        static String full(LocalDate date, Locale locale) {
-            Locale used = english(locale) ? Locale.ENGLISH : Words.CHINESE;
-            String day = date.getDayOfWeek().getDisplayName(TextStyle.SHORT, used);
-            return english(locale)
-                    ? day + " "
-                            + DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)
-                                    .format(date)
-                    : date.getYear() + "年" + shortly(date, locale) + " " + day;
-        }
     }
 }

@@ -1,0 +1,39 @@
+package guatu.plan;
+
+import guatu.organisation.Actor;
+import guatu.shared.error.Conflict;
+import guatu.shared.event.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** Puts a new plan into the ledger. */
+@ApplicationScoped
+public class OpenPlan {
+
+    /** A blank code gets a free one, such as P2022A. */
+    public record Command(String code, @NotNull @Valid PlanFacts facts) {}
+
+    private final Plans plans;
+    private final PlanPolicy policy;
+    private final Events events;
+
+    OpenPlan(Plans plans, PlanPolicy policy, Events events) {
+        this.plans = plans;
+        this.policy = policy;
+        this.events = events;
+    }
+
+    @Transactional
+    public String handle(Actor actor, @Valid Command command) {
+        policy.requireMayMaintain(actor);
+        boolean named = command.code() != null && !command.code().isBlank();
+        String code = named ? command.code() : plans.freeCode(command.facts().year());
+        Plan plan = new Plan(code, command.facts());
+        if (plans.coded(plan.code()).isPresent()) throw new Conflict("plan_code_taken", null);
+        plans.persist(plan);
+        events.fire(plan.opened());
+        return plan.code();
+    }
+}

@@ -1,0 +1,29 @@
+package guatu.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Reads plans. */
+@ApplicationScoped
+public class PlanBoards {
+
+    private final Plans plans;
+
+    PlanBoards(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Transactional
+    public List<PlanBoard> all() {
+        return plans.list("from Plan p left join fetch p.sections order by p.year desc, p.code").stream()
+                .distinct()
+                .map(PlanBoard::of)
+                .toList();
+    }
+
+    @Transactional
+    public PlanBoard one(String code) {
+        return PlanBoard.of(plans.byCode(code));
+    }
+}

@@ -1,0 +1,43 @@
+package guatu.plan;
+
+import guatu.shared.error.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+
+/** All plans of the office. */
+@ApplicationScoped
+public class Plans implements PanacheRepository<Plan> {
+
+    public Plan byCode(String code) {
+        return find("code", code).firstResultOptional().orElseThrow(() -> new NotFound("plan"));
+    }
+
+    public Optional<Plan> coded(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The plan, held against others until the end of the transaction: for giving out numbers. */
+    public Plan byCodeHeld(String code) {
+        return find("code", code)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("plan"));
+    }
+
+    /** A free code for a plan of that year: P2022A, P2022B … P2022Z, P2022AA … */
+    public String freeCode(int year) {
+        String code;
+        int n = 0;
+        do {
+            code = "P" + year + letters(n++);
+        } while (count("code", code) > 0);
+        return code;
+    }
+
+    private static String letters(int n) {
+        String last = String.valueOf((char) ('A' + n % 26));
+        return n < 26 ? last : letters(n / 26 - 1) + last;
+    }
+}

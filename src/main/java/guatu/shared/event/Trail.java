@@ -1,0 +1,13 @@
+package guatu.shared.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Reads the trail of one thing (留痕), for its page. */
+public interface Trail {
+
+    /** One entry, newest first; before and after are JSON objects. */
+    record Line(long id, Instant at, String actor, String verb, String before, String after, String why) {}
+
+    List<Line> of(String entity, String key);
+}

@@ -1,0 +1,120 @@
+package guatu.task;
+
+import guatu.organisation.Actor;
+import guatu.organisation.Units;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A filter, and the reader's sight, as one HQL condition on {@code t}; the light rules of SQL stand here (rule L7). */
+public final class TaskConditions {
+
+    /** The stages in which a task is being worked on. */
+    public static final String OPEN = "t.stage in (ISSUED, ACTIVE, IN_REVIEW)";
+
+    /** Past its day; a task in review is judged on the day it was submitted. */
+    public static final String OVERDUE =
+            OPEN + " and t.dueOn < :day and (t.stage <> IN_REVIEW or t.dueOn < t.submittedOn)";
+
+    public static final String SOON = OPEN + " and t.alarm.soonFrom <= :day and t.dueOn >= :day";
+
+    /** No report yet in the week of the day asked, on a plan that asks for reports. */
+    public static final String UNREPORTED = "t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE"
+            + " and (t.lastReportedOn is null or t.lastReportedOn < :monday)";
+
+    /** Struck off after the first promise. */
+    public static final String CLOSED_LATE = "t.stage = CLOSED and t.closedOn > t.originalDueOn";
+
+    private static final String RED = OPEN + " and t.alarm.redFrom <= :day";
+    private static final String NOT_RED = " and (t.alarm.redFrom is null or t.alarm.redFrom > :day)";
+    private static final String NOT_YELLOW = " and (t.alarm.yellowFrom is null or t.alarm.yellowFrom > :day)";
+    private static final Map<Light, String> LIGHTS = Map.of(
+            Light.BLUE, "t.stage = CLOSED",
+            Light.RED, RED,
+            Light.YELLOW, OPEN + NOT_RED + " and t.alarm.yellowFrom <= :day",
+            Light.GREEN, OPEN + NOT_RED + NOT_YELLOW + " and (t.alarm.greyUntil is null or t.alarm.greyUntil <= :day)",
+            Light.GREY,
+                    "(t.stage in (DRAFT, SUSPENDED, WITHDRAWN) or (" + OPEN + NOT_RED + NOT_YELLOW
+                            + " and t.alarm.greyUntil > :day))");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> params;
+
+    public TaskConditions(Actor actor, TaskFilter filter) {
+        Sight sight = Sight.of(actor);
+        params = sight.params();
+        conditions.add(sight.condition());
+        if (filter.plan() != null) with("t.plan.code = :plan", "plan", filter.plan());
+        if (filter.unit() != null) unit(filter);
+        if (!filter.stages().isEmpty()) with("t.stage in (:stages)", "stages", filter.stages());
+        if (!filter.lights().isEmpty()) lights(filter);
+        if (filter.open()) conditions.add(OPEN);
+        if (filter.overdue()) onDay(OVERDUE, filter.day());
+        if (filter.soon()) onDay(SOON, filter.day());
+        if (filter.unreported()) with(UNREPORTED, "monday", monday(filter.day()));
+        if (filter.late()) conditions.add(CLOSED_LATE);
+        if (filter.dueFrom() != null) with("t.dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
+        if (filter.dueBefore() != null) with("t.dueOn < :dueBefore", "dueBefore", filter.dueBefore());
+        if (filter.q() != null) search(filter.q());
+    }
+
+    public static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The HQL condition that a light on {@code :day} means. */
+    public static String of(Light light) {
+        return LIGHTS.get(light);
+    }
+
+    private void unit(TaskFilter filter) {
+        String which = filter.unitOnly()
+                ? "u.plainName = :unit"
+                : "u.path like (select concat(n.path, '%') from Unit n"
+                        + " where n.plainName = :unit and n.active = true)";
+        with(
+                "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and " + which
+                        + ")",
+                "unit",
+                Units.plain(filter.unit()));
+    }
+
+    private void lights(TaskFilter filter) {
+        List<String> any =
+                filter.lights().stream().map(light -> "(" + of(light) + ")").toList();
+        onDay("(" + String.join(" or ", any) + ")", filter.day());
+    }
+
+    private void search(String words) {
+        String escaped =
+                words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        with(
+                "(lower(t.title) like :q escape '\\' or lower(t.number) like :q escape '\\'"
+                        + " or lower(t.requirement) like :q escape '\\'"
+                        + " or exists (select 1 from Assignment x left join x.owner o where x.task = t and"
+                        + " (x.unit.name like :q escape '\\' or o.name like :q escape '\\'"
+                        + " or o.jobTitle like :q escape '\\')))",
+                "q",
+                "%" + escaped + "%");
+    }
+
+    private void onDay(String condition, LocalDate day) {
+        with(condition, "day", day);
+    }
+
+    private void with(String condition, String name, Object value) {
+        conditions.add(condition);
+        params.put(name, value);
+    }
+
+    public String where() {
+        return " where (" + String.join(") and (", conditions) + ")";
+    }
+
+    public Map<String, Object> params() {
+        return params;
+    }
+}

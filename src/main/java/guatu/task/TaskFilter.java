@@ -1,0 +1,54 @@
+package guatu.task;
+
+import guatu.shared.web.Paging;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which lines of the ledger are asked for; every part may be null or empty, which asks for all.
+ *
+ * @param unit name of a leading unit; units below it count too unless {@code unitOnly}
+ * @param dueFrom first due day wanted
+ * @param dueBefore the due day must lie before this one
+ * @param q words to be found in number, title, requirement, unit or owner
+ * @param sort a {@link TaskSort} word
+ * @param day the day on which lights and lateness are asked
+ */
+public record TaskFilter(
+        String plan,
+        String unit,
+        boolean unitOnly,
+        Set<Light> lights,
+        Set<Stage> stages,
+        boolean open,
+        boolean overdue,
+        boolean soon,
+        boolean unreported,
+        boolean late,
+        LocalDate dueFrom,
+        LocalDate dueBefore,
+        String q,
+        TaskSort sort,
+        Paging paging,
+        LocalDate day) {
+
+    public static TaskFilter all(LocalDate day) {
+        return new TaskFilter(
+                null,
+                null,
+                false,
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                TaskSort.LEDGER,
+                new Paging(1, Paging.MOST),
+                day);
+    }
+}

@@ -1,0 +1,44 @@
+package guatu.task;
+
+import guatu.organisation.Actor;
+import guatu.organisation.Role;
+import guatu.shared.error.Forbidden;
+import jakarta.inject.Singleton;
+
+/** Who may do what with a task that they see (rules V1–V3). */
+@Singleton
+public class TaskPolicy {
+
+    /** Keeping the ledger – new tasks, their words, stages and units – is the supervision office's. */
+    public boolean mayMaintain(Actor actor) {
+        return actor.is(Role.SUPERVISOR);
+    }
+
+    /** Leading and supporting units report; so may nobody else. */
+    public boolean mayReport(Actor actor, Task task) {
+        if (!actor.worksForUnit()) return false;
+        Part part = task.partOf(actor.unitId());
+        return part == Part.LEAD || part == Part.SUPPORT;
+    }
+
+    /** A node is ticked by a leading unit, or by the supervision office for it. */
+    public boolean mayTick(Actor actor, Task task) {
+        return actor.is(Role.SUPERVISOR) || leads(actor, task);
+    }
+
+    public boolean leads(Actor actor, Task task) {
+        return actor.worksForUnit() && task.partOf(actor.unitId()) == Part.LEAD;
+    }
+
+    public void requireMayMaintain(Actor actor) {
+        if (!mayMaintain(actor)) throw new Forbidden("supervisors_only");
+    }
+
+    public void requireMayReport(Actor actor, Task task) {
+        if (!mayReport(actor, task) && !actor.is(Role.SUPERVISOR)) throw new Forbidden("units_only");
+    }
+
+    public void requireMayTick(Actor actor, Task task) {
+        if (!mayTick(actor, task)) throw new Forbidden("lead_only");
+    }
+}

@@ -1,0 +1,29 @@
+package guatu.task;
+
+import guatu.calendar.OfficeCalendar;
+import guatu.shared.event.DomainEvent;
+import guatu.shared.event.Events;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one way out of a write on a task: its light dates are derived anew and the rest of the house is told. */
+@ApplicationScoped
+public class TaskWrites {
+
+    private final OfficeCalendar calendar;
+    private final Events events;
+
+    TaskWrites(OfficeCalendar calendar, Events events) {
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    public void done(Task task, DomainEvent... happened) {
+        derive(task);
+        for (DomainEvent event : happened) events.fire(event);
+    }
+
+    /** Derives the light dates anew, without any change of facts (rule L7). */
+    void derive(Task task) {
+        task.alarm(LightAlarm.of(task.lightFacts(), task.plan().lightRules(), calendar.days()));
+    }
+}

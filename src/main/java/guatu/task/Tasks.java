@@ -1,0 +1,40 @@
+package guatu.task;
+
+import guatu.organisation.Actor;
+import guatu.plan.Plan;
+import guatu.shared.error.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+
+/** All tasks of the ledger. */
+@ApplicationScoped
+public class Tasks implements PanacheRepository<Task> {
+
+    /** The task, where this person may see it; else 404, whether it exists or not (rule V1). */
+    public Task visibleTo(Actor actor, String number) {
+        return seen(actor, number).firstResultOptional().orElseThrow(() -> new NotFound("task"));
+    }
+
+    /** The same, held against others until the end of the transaction: for writes that carry no version. */
+    public Task visibleToHeld(Actor actor, String number) {
+        return seen(actor, number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("task"));
+    }
+
+    private PanacheQuery<Task> seen(Actor actor, String number) {
+        Sight sight = Sight.of(actor);
+        var params = sight.params();
+        params.put("number", number);
+        return find("from Task t where t.number = :number and " + sight.condition(), params);
+    }
+
+    /** Tasks of a plan whose stored light dates may change: all but closed and withdrawn ones. */
+    public List<Task> alive(Plan plan) {
+        return list("plan = ?1 and stage not in (CLOSED, WITHDRAWN) order by id", plan);
+    }
+}
