@@ -1,6 +1,7 @@
 package guatu.organisation;
 
 import guatu.shared.error.NotFound;
+import guatu.shared.error.RuleViolation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
@@ -22,6 +23,12 @@ public class Units implements PanacheRepository<Unit> {
 
     public Unit byName(String name) {
         return called(name).orElseThrow(() -> new NotFound("unit"));
+    }
+
+    /** The active unit chosen by its id; null for none. */
+    public Unit activeOrNone(Long id) {
+        if (id == null) return null;
+        return findByIdOptional(id).filter(Unit::active).orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
     }
 
     /** Keeps a new unit and gives it its place in the tree. */
