@@ -38,7 +38,8 @@ final class DateRules {
         if (reading.marks().size() != 1) return null;
         Mark mark = reading.marks().get(0);
         boolean count = mark.before().matches(".*截至到?") && !mark.isBefore();
-        if (!count || DeadlineWords.COMPLETES.matcher(mark.after()).find()) return null;
+        boolean promised = DeadlineWords.COMPLETES.matcher(mark.after()).find() && !reading.says(DeadlineWords.DONE);
+        if (!count || promised) return null;
         return DeadlineDraft.of(Kind.AS_OF)
                 .due(mark.last())
                 .doubts(mark.doubts())

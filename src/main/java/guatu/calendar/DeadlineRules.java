@@ -15,6 +15,8 @@ final class DeadlineRules {
             WeekRules::planWeek,
             OpenRules::untilEvent,
             RelativeRules::fromToday,
+            EventRules::ofYear,
+            OpenRules::throughYear,
             DateRules::startedThenOpen,
             DateRules::asOf,
             DeadlineRules::countedFromNamedDay,
@@ -31,6 +33,7 @@ final class DeadlineRules {
             RelativeRules::quarter,
             RelativeRules::day,
             RelativeRules::dayOfMonth,
+            RelativeRules::vague,
             OpenRules::undecided,
             EventRules::unknown,
             OpenRules::open,
@@ -58,8 +61,7 @@ final class DeadlineRules {
     }
 
     private static DeadlineDraft finish(DeadlineDraft draft, Reading reading) {
-        boolean silent = draft.kind() == Deadline.Kind.NONE && !reading.says(DeadlineWords.DONE);
-        if (silent) return draft;
+        if (DeadlineWords.NOTHING.matcher(reading.text()).matches()) return draft;
         if (reading.says(DeadlineWords.SOFT)) draft.soft();
         return draft.doubtIf(reading.says(DeadlineWords.DONE), DeadlineDoubts.STATUS_IN_DEADLINE)
                 .doubtIf(reading.says(DeadlineWords.LUNAR), DeadlineDoubts.LUNAR_DATE)

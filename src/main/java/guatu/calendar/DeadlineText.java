@@ -24,11 +24,13 @@ final class DeadlineText {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.(\\d{1,2})-(\\d{1,2})(?![\\d.月年])");
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(20)(\\d{2})年?-(\\d{2})(?=年)");
 
+    private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
+
     private DeadlineText() {}
 
     static String clean(String raw) {
         String text = LIST_MARKS.matcher(raw).replaceAll(";");
-        text = Normalizer.normalize(NOISE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        text = Normalizer.normalize(TITLES.matcher(NOISE.matcher(text).replaceAll("")).replaceAll("《》"), Normalizer.Form.NFKC);
         text = LINE_NUMBER.matcher(text).replaceAll(";");
         text = LINE_END.matcher(text).replaceAll(";");
         text = DIGIT_GAP.matcher(text).replaceAll("\u0001");

@@ -16,9 +16,11 @@ final class RecurrenceGrammar {
 
     static final String WORKDAYS = "BYDAY=MO,TU,WE,TH,FR";
     private static final String EVERY = "(?:每逢?|逐|按)1?个?";
-    private static final String WEEKDAY = "[一二三四五六日天末1-7](?![\\d次场轮回遍个篇期])";
+    private static final String WEEKDAY = "(?:[一二三四五六日天末](?![次场轮回遍个篇])|[1-7](?![\\d:次场轮回遍个篇期]))";
     private static final Pattern COUNT =
             Pattern.compile("^[^每;。/]{0,14}?(\\d{1,3})(?:-\\d{1,3})?(?:[次场轮回遍]|期(?!间)|批次)");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d[次场期轮回遍]");
 
     /** The more particular form stands before the more general one. */
     private static final List<Form> FORMS = List.of(
@@ -38,9 +40,11 @@ final class RecurrenceGrammar {
             form(EVERY + "旬", m -> sure(m, "FREQ=MONTHLY;BYMONTHDAY=10,20,-1")),
             form("每隔?(\\d{1,2})个?季度", m -> sure(m, "FREQ=MONTHLY;INTERVAL=" + 3 * number(m))),
             head(EVERY + "季度?", PeriodTail::quarterly),
+            head("(?<![\\d本下上这当第])季度?(?=[末底])", PeriodTail::quarterly),
             head("(?:每|按)1?个?半年度?", PeriodTail::halfYearly),
             form("每1?个?学期末?", m -> sure(m, "X-PER=SEMESTER")),
             form("每个?学年", m -> sure(m, "FREQ=YEARLY")),
+            form("(?:每|按|逐)?(?<!\\d个?)半个?月(?:1次|报|调度)?(?!内|以内)", RecurrenceGrammar::halfMonthly),
             form("每隔?(\\d{1,2})个?月", m -> sure(m, every("MONTHLY", m))),
             form("隔月|双月", m -> sure(m, "FREQ=MONTHLY;INTERVAL=2")),
             head("(?:每1?个?|逐|按)月份?", MonthlyAndWeekly::monthly),
@@ -53,14 +57,14 @@ final class RecurrenceGrammar {
                     "(?<![\\d.第月年])(1|2|3|4|6|半)(个?)(年|月|周|季度|[日天])(?:内|至少|不少于){0,2}(\\d{1,2})[次场轮期](?![批间])",
                     RecurrenceGrammar::onceIn),
             form(
-                    "(?<!\\d)(?:全年|年度内?|年内|本年度?)[^\\d;]{0,8}(\\d{1,3})[次场轮期](?!间)",
+                    "(?<!\\d)(?:全年|年度内?|年内|本年度?)[^\\d;,每]{0,8}(\\d{1,3})[次场轮期](?!间)",
                     m -> sure(m, "FREQ=YEARLY").times(number(m), m.end())),
             form(
                     "(?:^|实行|实施|执行|落实|坚持|[、,;和])(日|周|旬|月|季|年)(?:度)?(?:调度|通报|报告|报送|报|小结|总结|研判|例会|会商|督查|检查|监测)制?度?",
                     m -> sure(m, unit(m.group(1)))),
             form("^(日|周|月|季|年)度$", m -> sure(m, unit(m.group(1)))),
-            form("(?:至少|不少于|不低于|不得少于)[^\\d;]{0,6}(\\d{1,3})[次场轮期]", RecurrenceGrammar::unnamed),
-            form("^[^\\d;,]{0,6}(\\d{1,3})[次场](?:以上|左右)?$", RecurrenceGrammar::unnamed));
+            form("(?:至少|不少于|不低于|不得少于|≥|>=)[^\\d;每年月周季]{0,6}(\\d{1,3})[次场轮期](?!/|每|间)", RecurrenceGrammar::unnamed),
+            form("^[^\\d;,每年月周季日天]{0,6}(\\d{1,3})[次场](?:以上|左右)?$", RecurrenceGrammar::unnamed));
 
     private RecurrenceGrammar() {}
 
@@ -92,13 +96,20 @@ final class RecurrenceGrammar {
     }
 
     private static Recurrence counted(Recurrence found, String text) {
-        if (found.rule().contains("X-COUNT") || found.begin() == found.end()) return found;
+        if (COUNTED.matcher(text.substring(found.begin(), found.end())).find()) return found;
         Matcher count = COUNT.matcher(text).region(found.end(), text.length());
         return count.find() ? found.times(number(count), count.end()) : found;
     }
 
     private static Recurrence timesPer(Matcher m) {
         return sure(m, unit(m.group(2))).times(number(m), m.end());
+    }
+
+    /** 半月 alone is a length of time. */
+    private static Recurrence halfMonthly(Matcher m) {
+        return m.group().startsWith("半") && m.group().endsWith("月")
+                ? null
+                : sure(m, "FREQ=MONTHLY;BYMONTHDAY=15,-1");
     }
 
     /** 一年两次, 半年一次, 3个月1次; 3月2次 is March. */

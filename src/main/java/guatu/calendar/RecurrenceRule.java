@@ -38,12 +38,13 @@ final class RecurrenceRule implements DeadlineRule {
         return dates.isEmpty() ? draft : dated(draft, dates);
     }
 
-    /** 2022-2024年每年, 3月—11月每月底: the stretch that stands right before the rule frames it. */
+    /** 2022-2024年每年, 3月—11月每月底: a stretch before the rule that promises nothing itself frames it. */
     private static Mark frame(Reading beside, Recurrence found) {
         return beside.marks().stream()
                 .filter(mark -> mark.to().end() <= found.begin() && mark.possible() && !mark.isStart())
                 .filter(mark -> mark.isRange() || mark.to().unit() == Span.Unit.YEAR)
-                .filter(mark -> mark.after().startsWith(";") || mark.after().matches("[,:)]?(?:间|期间)?,?;.*"))
+                .filter(mark -> !mark.isBefore() && !mark.before().matches(".*[到至截]"))
+                .filter(mark -> !DeadlineWords.COMPLETES.matcher(mark.after()).find())
                 .findFirst()
                 .orElse(null);
     }

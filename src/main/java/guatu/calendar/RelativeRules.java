@@ -14,8 +14,9 @@ final class RelativeRules {
     private static final Pattern NEXT_MEETING = Pattern.compile("下(?:周|次|1次)(?:例|周|工作)?会");
     private static final Pattern WEEK =
             Pattern.compile("(本|这|下下|下|上)?(?<!\\d)个?(?:周|星期)(?!期|边|岁|转|密|知|年)([一二三四五六日天末])?(底|内)?(前)?");
+    private static final Pattern VAGUE = Pattern.compile("^(?:于|在)?(?:年[前后]|近期|近日|短期内?|早日|下一步|下阶段|周内|中期)(?:完成|前)?");
     private static final Pattern MONTH =
-            Pattern.compile("(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|(\\d{1,2})[日号])?(?!度|报|均)");
+            Pattern.compile("(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|内|(\\d{1,2})[日号])?(?!度|报|均)");
     private static final Pattern QUARTER = Pattern.compile("(本|这|下|当)个?(?:季度|季)");
     private static final Pattern DAY = Pattern.compile("今[天日]|明[天日]|后天|当[天日]");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("^(?:于|在|到)?(\\d{1,2})[日号](?![内起]|以内|之内)");
@@ -113,6 +114,11 @@ final class RelativeRules {
         int number = Integer.parseInt(m.group(1));
         boolean sound = day != null && number >= 1 && number <= day.lengthOfMonth();
         return anchored(Kind.RELATIVE, day, sound ? day.withDayOfMonth(number) : null);
+    }
+
+    /** 年前, 近期: some time soon. */
+    static DeadlineDraft vague(Reading reading) {
+        return reading.says(VAGUE) ? DeadlineDraft.of(Kind.RELATIVE).doubt(DeadlineDoubts.VAGUE_PERIOD) : null;
     }
 
     static DeadlineDraft anchored(Kind kind, LocalDate anchor, LocalDate due) {

@@ -15,13 +15,14 @@ final class SpanPatterns {
     private static final String YEAR =
             "(?:(?:(?<y>(?:19|20)\\d{2})(?:年度?|[-./ ](?=\\d{1,2}月)|(?=[上下前第Q年底末]))|(?<z>\\d{2}|[今明当本次翌去后上])年度?)的?)";
     private static final String NO_MIDDLE = "中(?![央国共心小学等期午秋医考层级标选华原部西东层介型长])";
-    private static final String PART = "(?<part>上中旬|中下旬|上旬|中旬|下旬|月?[底末]|初|" + NO_MIDDLE + ")?";
+    private static final String PART = "(?<part>上半月|下半月|上中旬|中下旬|上旬|中旬|下旬|月?[底末]|初|" + NO_MIDDLE + ")?";
     private static final Map<String, Integer> FIVE_YEAR_ENDS = Map.of("十三五", 2020, "十四五", 2025, "十五五", 2030);
 
     static final List<SpanPattern> ALL = List.of(
             pattern("(?<y>(?:19|20)\\d{2})(?<z>[-./])(\\d{1,2})\\2(\\d{1,2})(?!\\d)[日号]?", SpanPatterns::numericDay),
+            pattern("(?<y>(?!))?(?<z>[1-4]\\d)([-./])(\\d{1,2})\\3(\\d{1,2})(?![\\d.])[日号]?", SpanPatterns::shortYearDay),
             pattern("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\d)", SpanPatterns::compactDay),
-            pattern(YEAR + "?(\\d{1,2})月份?(\\d{1,2})(?:[日号]|(?=前|[-至到,;、。)(]|$))", SpanPatterns::spokenDay),
+            pattern(YEAR + "?(\\d{1,2})月份?(\\d{1,2})(?:[日号]|(?=[-前完之以左止起至到,;、。)(]|$))", SpanPatterns::spokenDay),
             pattern(YEAR + "?(\\d{1,2})月份?" + PART, SpanPatterns::month),
             pattern(YEAR + "?(?<nth>第)?(\\d)(?:季(?<du>度)?|[Qq])(?<part>[底末初])?", SpanPatterns::quarter),
             pattern(YEAR + "?[Qq]([1-4])(?!\\d)[底末]?", SpanPatterns::shortQuarter),
@@ -30,13 +31,13 @@ final class SpanPatterns {
             pattern("(?<y>(?!))?(?<z>\\d{2}|[今明当本次翌去后上])年度?年?(底|末|终|初|内|" + NO_MIDDLE + ")", SpanPatterns::yearPart),
             pattern("(?<![\\d半几数两多全每])(?<y>(?!))?(?<z>(?!))?年度?(底|末|终|初|内|" + NO_MIDDLE + ")", SpanPatterns::yearPart),
             pattern("(十[三四五]五)(?:规划)?(?:期?末|期间|时期|收官|底)", SpanPatterns::fiveYears),
-            pattern("((?:19|20)\\d{2})[-./](\\d{1,2})(?!\\d)", SpanPatterns::numericMonth),
+            pattern("((?:19|20)\\d{2})[-./](\\d{1,2})(?!\\d)(?:月?[底末])?", SpanPatterns::numericMonth),
             pattern("(20\\d{2})(0[1-9]|1[0-2])(?!\\d)", SpanPatterns::numericMonth),
             pattern("(?:(?<y>(?:19|20)\\d{2})年度?|(?<z>[今明当本次翌去后]|\\d{2}(?=年-))年度?)", SpanPatterns::year),
             pattern(
                     "(?<=^|[(到至于前\\-;,])(?<y>(?:19|20)\\d{2})(?<z>(?!))?(?:\\.0)?(?=$|[)前\\-至到;,(])",
                     SpanPatterns::year),
-            pattern("(\\d{1,2})[./](\\d{1,2})(?![\\d.%‰万亿元个千公米吨倍分])[日号]?", SpanPatterns::numericMonthDay),
+            pattern("(?<![\\x{4e00}-\\x{9fff}&&[^于在到至从自期限间]])(\\d{1,2})[./](\\d{1,2})(?:[日号]|(?=[- 前至到,;()。、起止后左完之以上下中]|$))", SpanPatterns::numericMonthDay),
             pattern("(\\d{1,2})[日号](?![内起]|以内|之内)", SpanPatterns::dayOnly));
 
     private SpanPatterns() {}
@@ -52,6 +53,11 @@ final class SpanPatterns {
     private static Span numericDay(Matcher m, SpanFactory make) {
         make.year(number(m, 1));
         return make.day(m, number(m, 3), number(m, 4), Span.Unit.DAY);
+    }
+
+    private static Span shortYearDay(Matcher m, SpanFactory make) {
+        make.year(m);
+        return make.day(m, number(m, 4), number(m, 5), Span.Unit.DAY);
     }
 
     private static Span compactDay(Matcher m, SpanFactory make) {
@@ -70,9 +76,10 @@ final class SpanPatterns {
         String part = m.group("part") == null ? "" : m.group("part").replace("月", "");
         return switch (part) {
             case "" -> make.months(m, month, month, Span.Unit.MONTH);
-            case "底", "末" -> make.months(m, month, month, Span.Unit.END);
+            case "底", "末", "下半" -> make.months(m, month, month, Span.Unit.END);
             case "上旬" -> make.days(m, month, 1, 10, Span.Unit.TEN_DAYS);
             case "中旬", "上中旬" -> make.days(m, month, part.equals("中旬") ? 11 : 1, 20, Span.Unit.TEN_DAYS);
+            case "上半" -> make.days(m, month, 1, 15, Span.Unit.TEN_DAYS);
             case "初" -> make.doubt(DeadlineDoubts.VAGUE_PERIOD).days(m, month, 1, 10, Span.Unit.TEN_DAYS);
             case "中" -> make.doubt(DeadlineDoubts.VAGUE_PERIOD).days(m, month, 15, 15, Span.Unit.TEN_DAYS);
             default -> lastTenDays(m, make, month, part.equals("下旬") ? 21 : 11);
@@ -131,7 +138,8 @@ final class SpanPatterns {
         make.year(number(m, 1));
         boolean oneDigitFraction = m.group().endsWith(".1");
         if (oneDigitFraction) make.doubt(DeadlineDoubts.LOST_ZERO);
-        return make.months(m, number(m, 2), number(m, 2), Span.Unit.MONTH);
+        boolean end = m.group().endsWith("底") || m.group().endsWith("末");
+        return make.months(m, number(m, 2), number(m, 2), end ? Span.Unit.END : Span.Unit.MONTH);
     }
 
     private static Span year(Matcher m, SpanFactory make) {
