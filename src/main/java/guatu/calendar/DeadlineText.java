@@ -35,6 +35,7 @@ final class DeadlineText {
         text = LINE_END.matcher(text).replaceAll(";");
         text = DIGIT_GAP.matcher(text).replaceAll("\u0001");
         text = SPACE.matcher(text).replaceAll("").replace('\u0001', ' ');
+        text = EnglishDates.toNumbers(text);
         text = ONE_AS_DASH.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("-");
         text = ChineseNumerals.toDigits(text.replace("元月", "1月").replace("礼拜", "星期"));
         return shareUnits(DOTS.matcher(text).replaceAll("."));

@@ -10,7 +10,7 @@ final class DurationRule implements DeadlineRule {
 
     private static final String LENGTH = "(\\d{1,3}|半|数|几)个?多?(年|月|季度|周|星期|工作日|[日天]|小时|分钟)";
     private static final Pattern WITHIN =
-            Pattern.compile(LENGTH + "(?:时间)?(?:以内|之内|内|左右|完成|时间|后)|(?:为期|连续|历时|用|周期|期限|约|需)" + LENGTH + "|^" + LENGTH + "$");
+            Pattern.compile(LENGTH + "(?:时间)?(?:以内|之内|内|左右|完成|时间|后)|(?:为期|连续|历时|用|周期|期限|约|需)" + LENGTH + "|^(?:\\d{1,2}[至到-])?" + LENGTH + "$");
     private static final Pattern FROM_DAY = Pattern.compile("(之日|当日|之时)起|之日后");
     private static final Pattern ISSUE = Pattern.compile("(?:印发|发文|发布|下发)(?:之日|当日|之?后)");
     private static final Pattern OTHER_EVENT =

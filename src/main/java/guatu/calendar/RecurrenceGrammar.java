@@ -26,6 +26,7 @@ final class RecurrenceGrammar {
     private static final List<Form> FORMS = List.of(
             form("每个?工作日|逐个工作日", m -> sure(m, "FREQ=WEEKLY;" + WORKDAYS)),
             form("每隔?(\\d{1,2})[日天]", m -> sure(m, every("DAILY", m))),
+            form("隔[日天]", m -> sure(m, "FREQ=DAILY;INTERVAL=2")),
             form("每[日天]|逐日|天天|按日(?!期)|日日", m -> sure(m, "FREQ=DAILY")),
             form(
                     "(?:每逢?|逢)个?(?:周|星期)的?(?:周|星期)?(" + WEEKDAY + "(?:(?:[、,和及/至到-]|以及)?(?:每?(?:周|星期))?" + WEEKDAY
@@ -46,7 +47,7 @@ final class RecurrenceGrammar {
             form("每个?学年", m -> sure(m, "FREQ=YEARLY")),
             form("(?:每|按|逐)?(?<!\\d个?)半个?月(?:1次|报|调度)?(?!内|以内)", RecurrenceGrammar::halfMonthly),
             form("每隔?(\\d{1,2})个?月", m -> sure(m, every("MONTHLY", m))),
-            form("隔月|双月", m -> sure(m, "FREQ=MONTHLY;INTERVAL=2")),
+            form("隔月|每?逢?([单双])月(?:的?(\\d{1,2}[日号]|[底末]))?", RecurrenceGrammar::otherMonths),
             head("(?:每1?个?|逐|按)月份?", MonthlyAndWeekly::monthly),
             form("每隔?(\\d{1,2})年", m -> sure(m, every("YEARLY", m))),
             head("(?:每1?个?|逐|按)年度?(?!计划|工作|目标)", YearlyTail::read),
@@ -60,7 +61,7 @@ final class RecurrenceGrammar {
                     "(?<!\\d)(?:全年|年度内?|年内|本年度?)[^\\d;,每]{0,8}(\\d{1,3})[次场轮期](?!间)",
                     m -> sure(m, "FREQ=YEARLY").times(number(m), m.end())),
             form(
-                    "(?:^|实行|实施|执行|落实|坚持|[、,;和])(日|周|旬|月|季|年)(?:度)?(?:调度|通报|报告|报送|报|小结|总结|研判|例会|会商|督查|检查|监测)制?度?",
+                    "(?:^|实行|实施|执行|落实|坚持|[、,;和])(日|周|旬|月|季|半年|年)(?:度)?(?:调度|通报|报告|报送|报|小结|总结|研判|例会|会商|督查|检查|监测)制?度?",
                     m -> sure(m, unit(m.group(1)))),
             form("^(日|周|月|季|年)度$", m -> sure(m, unit(m.group(1)))),
             form("(?:至少|不少于|不低于|不得少于|≥|>=)[^\\d;每年月周季]{0,6}(\\d{1,3})[次场轮期](?!/|每|间)", RecurrenceGrammar::unnamed),
@@ -103,6 +104,13 @@ final class RecurrenceGrammar {
 
     private static Recurrence timesPer(Matcher m) {
         return sure(m, unit(m.group(2))).times(number(m), m.end());
+    }
+
+    private static Recurrence otherMonths(Matcher m) {
+        if (m.group(2) == null) return sure(m, "FREQ=MONTHLY;INTERVAL=2");
+        String months = m.group(1).equals("双") ? "2,4,6,8,10,12" : "1,3,5,7,9,11";
+        String day = m.group(2).replaceAll("\\D", "");
+        return sure(m, "FREQ=YEARLY;BYMONTH=" + months + ";BYMONTHDAY=" + (day.isEmpty() ? "-1" : day));
     }
 
     /** 半月 alone is a length of time. */

@@ -30,7 +30,7 @@ final class SpanPatterns {
             pattern("(?<y>(?:19|20)\\d{2})(?<z>)(?:年年?|年度)?(底|末|内|终|初|" + NO_MIDDLE + ")", SpanPatterns::yearPart),
             pattern("(?<y>(?!))?(?<z>\\d{2}|[今明当本次翌去后上])年度?年?(底|末|终|初|内|" + NO_MIDDLE + ")", SpanPatterns::yearPart),
             pattern("(?<![\\d半几数两多全每])(?<y>(?!))?(?<z>(?!))?年度?(底|末|终|初|内|" + NO_MIDDLE + ")", SpanPatterns::yearPart),
-            pattern("(十[三四五]五)(?:规划)?(?:期?末|期间|时期|收官|底)", SpanPatterns::fiveYears),
+            pattern("(十[三四五]五)(?:规划)?(?:期?末|期间|时期|收官|底|$)", SpanPatterns::fiveYears),
             pattern("((?:19|20)\\d{2})[-./](\\d{1,2})(?!\\d)(?:月?[底末])?", SpanPatterns::numericMonth),
             pattern("(20\\d{2})(0[1-9]|1[0-2])(?!\\d)", SpanPatterns::numericMonth),
             pattern("(?:(?<y>(?:19|20)\\d{2})年度?|(?<z>[今明当本次翌去后]|\\d{2}(?=年-))年度?)", SpanPatterns::year),

@@ -11,6 +11,7 @@ final class YearlyTail {
 
     private static final int COMMON_YEAR = 2023;
     private static final Pattern BETWEEN = Pattern.compile("的?于?在?|(?:之?前)?(?:[、,和及或]|以及)(?:每年)?|前?");
+    private static final Pattern RANGE = Pattern.compile("-|至|到");
     private static final Pattern END = Pattern.compile("^的?(?:年?[底末]|年终)");
 
     private YearlyTail() {}
@@ -33,7 +34,9 @@ final class YearlyTail {
         int at = 0;
         for (Span span : SpanScanner.scan(text.substring(0, Math.min(text.length(), 80)), COMMON_YEAR)) {
             boolean near = BETWEEN.matcher(text.substring(at, span.begin())).matches();
-            if (!near || span.ownYear()) break;
+            boolean range = !list.isEmpty() && RANGE.matcher(text.substring(at, span.begin())).matches();
+            if (!range && (!near || span.ownYear())) break;
+            if (range) list.remove(list.size() - 1);
             list.add(span);
             at = span.end();
         }
@@ -61,9 +64,7 @@ final class YearlyTail {
     /** February ends on two days, so its end is the last day, whatever it is. */
     private static int day(Span span, boolean several) {
         LocalDate last = span.last();
-        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth()
-                && span.unit() != Span.Unit.SPOKEN_DAY
-                && span.unit() != Span.Unit.DAY;
+        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth();
         return monthEnd && (several || last.getMonthValue() == 2) ? -1 : last.getDayOfMonth();
     }
 }
