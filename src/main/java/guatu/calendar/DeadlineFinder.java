@@ -10,15 +10,14 @@ import java.util.stream.IntStream;
 /** Looks for a deadline in running text, where most numbers and dates are something else. */
 final class DeadlineFinder {
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:完成时限|完成时间|办结时限|办理时限|整改时限|时间要求|时限要求|完成日期|截止时间|截止日期|时限)(?:[:]|为)[^;。)]{1,60}");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:完成时限|完成时间|办结时限|办理时限|整改时限|时间要求|时限要求|完成日期|截止时间|截止日期|时限)(?:[:]|为)[^;。)]{1,60}");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{2,40})\\)");
     private static final Pattern PROMISE = Pattern.compile(
             "^(?:之?前|以前|内)?[,]?(?:要|须|应|力争|争取|确保|基本|全面|全部|如期|高质量|率先|各项任务)*(?:完成|建成|竣工|完工|办结|验收|销号|整改到位|落实到位|出台|印发|报送|上报|实现)");
     private static final Pattern TOWARDS = Pattern.compile("(?:到|于|在|确保|力争|争取|务必|最迟|不晚于|不迟于|须|应|至)$");
     private static final Pattern PAST = Pattern.compile("(?:截至|截止|自|从|根据|按照|依据|以|对|为|较|比|与|和)$");
-    private static final Pattern DESCRIBES =
-            Pattern.compile("^(?:的|以来|以后|期间|来|版|度?(?:工作|任务|重点|计划|预算|以上)|[-至到])");
+    private static final Pattern DESCRIBES = Pattern.compile("^(?:的|以来|以后|期间|来|版|度?(?:工作|任务|重点|计划|预算|以上)|[-至到])");
     private static final Set<Deadline.Kind> FOUND = Set.of(
             Deadline.Kind.DATE,
             Deadline.Kind.RANGE,
@@ -31,9 +30,7 @@ final class DeadlineFinder {
     private DeadlineFinder() {}
 
     static Optional<DeadlineInText> find(String clean, DeadlineContext context) {
-        return labelled(clean, context)
-                .or(() -> promised(clean, context))
-                .or(() -> bracketed(clean, context));
+        return labelled(clean, context).or(() -> promised(clean, context)).or(() -> bracketed(clean, context));
     }
 
     private static Optional<DeadlineInText> labelled(String clean, DeadlineContext context) {
@@ -46,7 +43,9 @@ final class DeadlineFinder {
         Matcher bracket = BRACKET.matcher(clean);
         while (bracket.find()) {
             Reading inside = Reading.of(bracket.group(1), context);
-            boolean time = RecurrenceGrammar.find(inside.text()).filter(r -> r.begin() == 0).isPresent()
+            boolean time = RecurrenceGrammar.find(inside.text())
+                            .filter(r -> r.begin() == 0)
+                            .isPresent()
                     || inside.marks().size() == 1 && isTimeAlone(inside.marks().get(0));
             Optional<DeadlineInText> found = time ? read(bracket.group(1), context) : Optional.empty();
             if (found.isPresent()) return found;
@@ -55,7 +54,8 @@ final class DeadlineFinder {
     }
 
     private static boolean isTimeAlone(Mark mark) {
-        boolean named = mark.to().unit() != Span.Unit.YEAR && (mark.isRange() || mark.to().unit() != Span.Unit.DAY);
+        boolean named = mark.to().unit() != Span.Unit.YEAR
+                && (mark.isRange() || mark.to().unit() != Span.Unit.DAY);
         return named && mark.before().isEmpty() && mark.after().length() <= 2;
     }
 
@@ -70,7 +70,8 @@ final class DeadlineFinder {
     }
 
     static boolean isPromise(Mark mark) {
-        boolean described = DESCRIBES.matcher(mark.after()).find() || PAST.matcher(mark.before()).find();
+        boolean described = DESCRIBES.matcher(mark.after()).find()
+                || PAST.matcher(mark.before()).find();
         if (described || mark.isStart() || mark.to().unit() == Span.Unit.DAY && !mark.isBefore()) return false;
         boolean towards = TOWARDS.matcher(mark.before()).find();
         return mark.isBefore()

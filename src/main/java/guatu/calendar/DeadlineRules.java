@@ -57,7 +57,7 @@ final class DeadlineRules {
     /** 2022年6月1日起10日内. */
     private static DeadlineDraft countedFromNamedDay(Reading reading) {
         boolean fromDay = reading.marks().size() == 1 && reading.marks().get(0).isStart();
-        return fromDay && reading.text().matches(".*\\d(?:个?工作)?[日天月年周]?(?:以|之)?内.*")
+        return fromDay && reading.text().matches(".*\\d个?(?:工作日|季度|[日天月年周])(?:以|之)?内.*")
                 ? new DurationRule().read(reading)
                 : null;
     }

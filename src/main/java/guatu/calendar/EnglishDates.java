@@ -12,7 +12,8 @@ final class EnglishDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern NAMED =
             Pattern.compile("(?<![\\dA-Za-z])(?:(\\d{1,2})[- ])?([A-Z][a-z]{2})[- ](20\\d{2}|\\d{2})(?![\\d:])");
-    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(20\\d{2}|\\d{2})(?![\\d/])");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(20\\d{2}|\\d{2})(?![\\d/])");
 
     private EnglishDates() {}
 

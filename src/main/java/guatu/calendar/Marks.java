@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Marks {
 
     private static final Pattern TO = Pattern.compile("(?:\\((?:周|星期).\\))?(?:起|开始)?,?(?:-|至|到|直至|直到|延续至|持续到)");
-    private static final Pattern ROUND_TIME = Pattern.compile("[T ]?(?:[上下中]午)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|[时点](?:半|\\d{1,2}分)?)(?:-|至|到)");
+    private static final Pattern ROUND_TIME =
+            Pattern.compile("[T ]?(?:[上下中]午)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|[时点](?:半|\\d{1,2}分)?)(?:-|至|到)");
 
     /** 6月30日—6月1日 is a slip and not eleven months. */
     private static final int LONGEST_TURN = 300;

@@ -12,7 +12,8 @@ final class MonthlyAndWeekly {
 
     private static final Pattern WEEKDAY = Pattern.compile("([至到-])?(?:每?(?:周|星期))?([一二三四五六日天末1-7])");
     private static final String LEAD = "^的?于?(?:次月|下月|当月)?";
-    private static final Pattern DAYS = Pattern.compile(LEAD + "((?:(?:\\d{1,2}[日号]|月?[底末])(?:之?前)?(?:[、,和及或至到-]|每月)*)+)");
+    private static final Pattern DAYS =
+            Pattern.compile(LEAD + "((?:(?:\\d{1,2}[日号]|月?[底末])(?:之?前)?(?:[、,和及或至到-]|每月)*)+)");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}|[底末]");
     private static final Pattern RANGE = Pattern.compile("[至到-]");
     private static final Pattern NTH_WEEKDAY =
@@ -67,7 +68,7 @@ final class MonthlyAndWeekly {
     private static Recurrence onNth(Matcher head, Matcher m) {
         int nth = m.group(2) != null ? -1 : m.group(1) == null ? 1 : Math.max(1, Integer.parseInt(m.group(1)));
         if (m.group(6) != null) {
-            return Tails.sure(head, m, "FREQ=MONTHLY;" + RecurrenceGrammar.WORKDAYS + ";BYSETPOS=" + nth);
+            return Tails.sure(head, m, "FREQ=MONTHLY;" + RecurrenceForms.WORKDAYS + ";BYSETPOS=" + nth);
         }
         if (m.group(5) != null) {
             return Tails.doubtful(head, m, "FREQ=MONTHLY;BYDAY=" + nth + "FR", DeadlineDoubts.WEEK_OF_MONTH);
@@ -89,7 +90,7 @@ final class MonthlyAndWeekly {
 
     private static Recurrence afterEnd(Matcher head, Matcher m) {
         String rule = m.group(2).equals("工作日")
-                ? "FREQ=MONTHLY;" + RecurrenceGrammar.WORKDAYS + ";BYSETPOS=" + m.group(1)
+                ? "FREQ=MONTHLY;" + RecurrenceForms.WORKDAYS + ";BYSETPOS=" + m.group(1)
                 : "FREQ=MONTHLY;BYMONTHDAY=" + m.group(1);
         return Tails.sure(head, m, rule);
     }

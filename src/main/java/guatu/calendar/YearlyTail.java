@@ -25,7 +25,8 @@ final class YearlyTail {
         if (spans.stream().anyMatch(span -> !span.possible())) {
             return Recurrence.doubtful(head.start(), stop, "FREQ=YEARLY", DeadlineDoubts.IMPOSSIBLE_DATE);
         }
-        return rule(head.start(), stop, spans);
+        boolean range = RANGE.matcher(text.substring(0, stop - head.end())).find();
+        return rule(head.start(), stop, spans, range);
     }
 
     /** The spans that stand right behind 每年, one after the other. */
@@ -34,7 +35,8 @@ final class YearlyTail {
         int at = 0;
         for (Span span : SpanScanner.scan(text.substring(0, Math.min(text.length(), 80)), COMMON_YEAR)) {
             boolean near = BETWEEN.matcher(text.substring(at, span.begin())).matches();
-            boolean range = !list.isEmpty() && RANGE.matcher(text.substring(at, span.begin())).matches();
+            boolean range = !list.isEmpty()
+                    && RANGE.matcher(text.substring(at, span.begin())).matches();
             if (!range && (!near || span.ownYear())) break;
             if (range) list.remove(list.size() - 1);
             list.add(span);
@@ -43,7 +45,7 @@ final class YearlyTail {
         return list;
     }
 
-    private static Recurrence rule(int begin, int end, List<Span> spans) {
+    private static Recurrence rule(int begin, int end, List<Span> spans, boolean range) {
         List<Integer> months = spans.stream()
                 .map(span -> span.last().getMonthValue())
                 .sorted()
@@ -55,7 +57,7 @@ final class YearlyTail {
                 .distinct()
                 .toList();
         String rule = "FREQ=YEARLY;BYMONTH=" + Tails.list(months) + ";BYMONTHDAY=" + Tails.list(days);
-        boolean mixed = months.size() > 1 && days.size() > 1;
+        boolean mixed = range || months.size() > 1 && days.size() > 1;
         return mixed
                 ? Recurrence.doubtful(begin, end, rule, DeadlineDoubts.RULE_SIMPLIFIED)
                 : Recurrence.sure(begin, end, rule);

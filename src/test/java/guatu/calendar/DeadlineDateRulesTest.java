@@ -9,9 +9,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_days_in_every_spelling() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 2022年3月31日前 | date 2022-03-31
                 ２０２２年３月３１日前 | date 2022-03-31
                 3 月 31 日 前 | date 2022-03-31
@@ -65,9 +63,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_months_quarters_halves_years() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 3月底 | date 2022-03-31
                 三月底 | date 2022-03-31
                 3月末 | date 2022-03-31
@@ -142,9 +138,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_ranges() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 3月—5月 | range 2022-03-01..2022-05-31
                 3-5月 | range 2022-03-01..2022-05-31
                 3～5月份 | range 2022-03-01..2022-05-31
@@ -200,9 +194,7 @@ class DeadlineDateRulesTest {
                 3月1日(周二)至3月7日(周一) | range 2022-03-01..2022-03-07
                 2023年5月至2022年3月 | invalid !range-reversed
                 """);
-        DeadlineTable.check(
-                IN_2022.issuedOn(java.time.LocalDate.of(2022, 3, 10)),
-                """
+        DeadlineTable.check(IN_2022.issuedOn(java.time.LocalDate.of(2022, 3, 10)), """
                 即日起至12月底 | range 2022-03-10..2022-12-31
                 自即日起至6月30日 | range 2022-03-10..2022-06-30
                 """);
@@ -210,9 +202,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_stages() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 2022年底前基本完成,2023年巡演 | staged 2022-12-31/2023-12-31 soft
                 6月底前完成方案,9月底前完成实施 | staged 2022-06-30/2022-09-30
                 6月底前完成方案;12月底前全面完成 | staged 2022-06-30/2022-12-31
@@ -231,9 +221,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_starts_counts_and_impossible_days() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 7月15日以后 | open 2022-07-15.. !start-not-deadline
                 7月15日起 | open 2022-07-15.. !start-not-deadline
                 自2022年7月1日起实施 | open 2022-07-01.. !start-not-deadline
@@ -268,9 +256,7 @@ class DeadlineDateRulesTest {
 
     @Test
     void d1_weak_words() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 6月底前基本完成 | date 2022-06-30 soft
                 原则上6月底前完成 | date 2022-06-30 soft
                 力争6月底前完成 | date 2022-06-30 soft

@@ -14,8 +14,7 @@ class DeadlineFinderTest {
 
     @Test
     void d1_deadlines_in_running_text() {
-        check(
-                """
+        check("""
                 建成社区食堂5个(2022年6月底前完成) | date 2022-06-30
                 修订管理办法,6月底前完成 | date 2022-06-30
                 2022年6月底前完成方案编制,2022年12月底前完成主体施工。 | staged 2022-06-30/2022-12-31

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class DeadlineFuzzTest {
 
     private static final List<String> TOKENS = List.of(
-            "2022", "22", "年", "月", "日", "底", "前", "3", "31", "13", "99", "0", "每", "周", "季度", "末", "第", "一", "十", "上旬", "半年",
-            "至", "—", "-", "~", ".", "/", "、", ",", ";", "(", ")", "《", "》", "〔", "“", "：", "：00", " ", "\n", "\t", "\u0000", "\uD800", "\uDC00", "😀",
-            "起", "截至", "次", "次/", "内", "工作日", "即日", "本", "下", "周五", "星期", "明年", "年底", "全年", "长期", "完成", "启动", "基本", "党的二十大",
-            "第三个星期日", "Q", "T", "%", "〇", "百", "９", "①", "每季度末月", "首月", "最后一个", "结束后", "12:00", "25:99", "中午", "个", "两");
+            "2022", "22", "年", "月", "日", "底", "前", "3", "31", "13", "99", "0", "每", "周", "季度", "末", "第", "一", "十", "上旬",
+            "半年", "至", "—", "-", "~", ".", "/", "、", ",", ";", "(", ")", "《", "》", "〔", "“", "：", "：00", " ", "\n",
+            "\t", "\u0000", "\uD800", "\uDC00", "😀", "起", "截至", "次", "次/", "内", "工作日", "即日", "本", "下", "周五", "星期",
+            "明年", "年底", "全年", "长期", "完成", "启动", "基本", "党的二十大", "第三个星期日", "Q", "T", "%", "〇", "百", "９", "①", "每季度末月",
+            "首月", "最后一个", "结束后", "12:00", "25:99", "中午", "个", "两");
 
     @Test
     void d1_random_mixtures_never_fail() {
@@ -64,7 +65,8 @@ class DeadlineFuzzTest {
     @Test
     void d1_years_at_the_edge_of_the_calendar_never_fail() {
         for (int year : new int[] {Integer.MIN_VALUE, -1, 0, 1, 99_999, Integer.MAX_VALUE}) {
-            for (String phrase : List.of("3月底", "年底", "11月—2月", "第3周", "每年2月底", "国庆节前", "5月第一周", "明年", "第三个星期日(全国助残日)")) {
+            for (String phrase :
+                    List.of("3月底", "年底", "11月—2月", "第3周", "每年2月底", "国庆节前", "5月第一周", "明年", "第三个星期日(全国助残日)")) {
                 assertNotNull(DeadlinePhrase.read(phrase, DeadlineContext.of(year)), phrase + year);
             }
         }
@@ -72,6 +74,8 @@ class DeadlineFuzzTest {
 
     @Test
     void d1_null_is_nothing() {
-        assertEquals(Deadline.Kind.NONE, DeadlinePhrase.read(null, DeadlineContext.of(2022)).kind());
+        assertEquals(
+                Deadline.Kind.NONE,
+                DeadlinePhrase.read(null, DeadlineContext.of(2022)).kind());
     }
 }

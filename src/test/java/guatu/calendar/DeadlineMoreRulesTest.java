@@ -10,9 +10,7 @@ class DeadlineMoreRulesTest {
 
     @Test
     void d1_crooked_dates() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 2022.6底前 | date 2022-06-30
                 22.6.30 | date 2022-06-30
                 22.06.30前 | date 2022-06-30
@@ -70,15 +68,29 @@ class DeadlineMoreRulesTest {
                 5·1前 | date 2022-05-01
                 11月—明年2月底 | range 2022-11-01..2023-02-28
                 2023年11月-2月 | range 2023-11-01..2024-02-29 !crosses-year
+                2022,6,30 | date 2022-06-30
+                6-30前 | date 2022-06-30
+                06-30 | date 2022-06-30
+                6-8 | none !unread
+                31-Mar-22 | date 2022-03-31
+                Mar-22 | date 2022-03-31
+                3/31/2022 | date 2022-03-31
+                2022H2 | date 2022-12-31
+                2022-Q2 | date 2022-06-30
+                2022年上半 | date 2022-06-30
+                2022年春季 | relative !vague-period
+                开始时间:2022年3月1日 完成时间:2022年6月30日 | range 2022-03-01..2022-06-30
+                2022年6月1日起三个月内 | relative 2022-09-01
+                截止2022年3月,已完成80% | asof 2022-03-31
+                即日起 | open !no-anchor
+                32日前 | invalid !impossible-date
                 2022年3月1日9时至3月5日17时 | range 2022-03-01..2022-03-05 17:00
                 """);
     }
 
     @Test
     void d1_crooked_recurrences() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 2022年全年,每月1次 | recurring FREQ=MONTHLY
                 3月-12月,每月1次 | recurring 2022-03-01..2022-12-31 FREQ=MONTHLY
                 至少每季度1次 | recurring FREQ=MONTHLY;INTERVAL=3
@@ -112,15 +124,19 @@ class DeadlineMoreRulesTest {
                 每月2-3次 | recurring FREQ=MONTHLY;X-COUNT=2
                 每天1次 | recurring FREQ=DAILY
                 每日上午、下午各1次 | recurring FREQ=DAILY
+                每年3月-5月 | recurring FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=31 !rule-simplified
+                每双月10日前 | recurring FREQ=YEARLY;BYMONTH=2,4,6,8,10,12;BYMONTHDAY=10
+                隔日 | recurring FREQ=DAILY;INTERVAL=2
+                每季度末次月10日前 | recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10
+                每月5日至10日 | recurring FREQ=MONTHLY;BYMONTHDAY=10 !rule-simplified
+                每年6月30日、12月31日前 | recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1
                 一季度一次,一年四次 | recurring FREQ=MONTHLY;INTERVAL=3
                 """);
     }
 
     @Test
     void d1_crooked_open_words() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 三个月 | relative !no-anchor
                 90天 | relative !no-anchor
                 半年 | relative
@@ -144,14 +160,11 @@ class DeadlineMoreRulesTest {
                 6月第二周 | week 2022-06-06..2022-06-12 !week-of-month
                 6月最后一周 | week 2022-06-27..2022-07-03
                 """);
-        DeadlineTable.check(
-                DeadlineContext.of(2012).planStart(LocalDate.of(2012, 1, 1)),
-                """
+        DeadlineTable.check(DeadlineContext.of(2012).planStart(LocalDate.of(2012, 1, 1)), """
                 5年内 | range 2012-01-01..2016-12-31 !counted-from-plan-start
                 三年内 | range 2012-01-01..2014-12-31
                 连续3年资助 | relative
                 """);
-        DeadlineTable.check(
-                IN_2022.weekOne(LocalDate.of(2022, 3, 14)), "第二周周五前 | week 2022-03-21..2022-03-25\n");
+        DeadlineTable.check(IN_2022.weekOne(LocalDate.of(2022, 3, 14)), "第二周周五前 | week 2022-03-21..2022-03-25\n");
     }
 }

@@ -11,9 +11,7 @@ class DeadlineOpenRulesTest {
 
     @Test
     void d1_open_and_immediate() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 长期 | open
                 长期坚持 | open
                 长期任务 | open
@@ -48,9 +46,7 @@ class DeadlineOpenRulesTest {
 
     @Test
     void d1_nothing_and_unread() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                  | none
                 / | none
                 — | none
@@ -67,9 +63,7 @@ class DeadlineOpenRulesTest {
 
     @Test
     void d1_relative_without_an_anchor_is_no_guess() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 7日内 | relative !no-anchor
                 7个工作日内 | relative !no-anchor
                 三个工作日内 | relative
@@ -100,9 +94,7 @@ class DeadlineOpenRulesTest {
 
     @Test
     void d1_relative_counts_from_the_day_of_issue() {
-        DeadlineTable.check(
-                ON_WEDNESDAY,
-                """
+        DeadlineTable.check(ON_WEDNESDAY, """
                 7日内 | relative 2022-04-27 !counted-from-issue
                 3个工作日内 | relative 2022-04-25 !counted-from-issue !holidays-not-counted
                 自通知印发之日起30日内 | relative 2022-05-20
@@ -123,9 +115,7 @@ class DeadlineOpenRulesTest {
 
     @Test
     void d1_events() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 党的二十大召开前 | event 2022-10-16 !event-anchored
                 国庆节前 | event 2022-10-01
                 十一前 | event 2022-10-01
@@ -144,9 +134,7 @@ class DeadlineOpenRulesTest {
     @Test
     void d2_weeks_of_the_plan() {
         DeadlineTable.check(IN_2022, "第3周 | week !no-anchor");
-        DeadlineTable.check(
-                IN_2022.weekOne(LocalDate.of(2022, 3, 14)),
-                """
+        DeadlineTable.check(IN_2022.weekOne(LocalDate.of(2022, 3, 14)), """
                 第1周 | week 2022-03-14..2022-03-20
                 第十二周 | week 2022-05-30..2022-06-05
                 第12周末 | week 2022-05-30..2022-06-05

@@ -9,9 +9,7 @@ class DeadlineRecurrenceTest {
 
     @Test
     void d1_days_and_weeks() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 每日 | recurring FREQ=DAILY
                 每天 | recurring FREQ=DAILY
                 每日17:00前 | recurring 17:00 FREQ=DAILY
@@ -52,9 +50,7 @@ class DeadlineRecurrenceTest {
 
     @Test
     void d1_months() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 每月 | recurring FREQ=MONTHLY
                 每个月 | recurring FREQ=MONTHLY
                 每旬 | recurring FREQ=MONTHLY;BYMONTHDAY=10,20,-1
@@ -95,9 +91,7 @@ class DeadlineRecurrenceTest {
 
     @Test
     void d1_quarters_and_halves() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 每季度 | recurring FREQ=MONTHLY;INTERVAL=3
                 每季 | recurring FREQ=MONTHLY;INTERVAL=3
                 每个季度 | recurring FREQ=MONTHLY;INTERVAL=3
@@ -130,9 +124,7 @@ class DeadlineRecurrenceTest {
 
     @Test
     void d1_years_and_counts() {
-        DeadlineTable.check(
-                IN_2022,
-                """
+        DeadlineTable.check(IN_2022, """
                 每年 | recurring FREQ=YEARLY
                 每年度 | recurring FREQ=YEARLY
                 每年一次 | recurring FREQ=YEARLY

@@ -24,7 +24,9 @@ final class DeadlineTable {
     /** Doubts are compared in the rows that name one. */
     static String words(Deadline read, boolean withDoubts) {
         List<String> words = new ArrayList<>(List.of(read.kind().code()));
-        if (!read.stages().isEmpty()) words.add(String.join("/", read.stages().stream().map(Object::toString).toList()));
+        if (!read.stages().isEmpty())
+            words.add(String.join(
+                    "/", read.stages().stream().map(Object::toString).toList()));
         else if (read.start() != null) words.add(read.start() + ".." + (read.due() == null ? "" : read.due()));
         else if (read.due() != null) words.add(read.due().toString());
         if (read.dueTime() != null) words.add(read.dueTime().toString());
