@@ -26,7 +26,7 @@ public final class Dates {
                 : date.getYear() + "年" + shortly(date, locale) + " " + day;
     }
 
-    private static boolean english(Locale locale) {
+    static boolean english(Locale locale) {
         return locale != null && "en".equals(locale.getLanguage());
     }
 }
