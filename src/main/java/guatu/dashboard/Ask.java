@@ -1,7 +1,6 @@
 package guatu.dashboard;
 
 import guatu.task.TaskQuery;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,9 +49,5 @@ public record Ask(String plan, String unit, boolean self, String asOf) {
         query.scope = self ? "self" : null;
         query.asOf = asOf;
         return query;
-    }
-
-    LocalDate day(LocalDate today) {
-        return query().toFilter(today).day();
     }
 }
