@@ -115,8 +115,10 @@ public final class TaskConditions {
                 "%" + escaped + "%");
     }
 
+    /** Blue and most grey lights hold on any day: their conditions do not ask for it. */
     private void onDay(String condition, LocalDate day) {
-        with(condition, "day", day);
+        conditions.add(condition);
+        if (condition.contains(":day")) params.put("day", day);
     }
 
     private void with(String condition, String name, Object value) {
