@@ -44,6 +44,12 @@ public class Shell {
         return current.get().name();
     }
 
+    /** Sign-in name; empty when nobody is signed in: keeps the drafts of two people on one computer apart. */
+    public String account() {
+        Actor actor = current.orNull();
+        return actor == null ? "" : actor.username();
+    }
+
     public String unit() {
         return current.get().unitName();
     }

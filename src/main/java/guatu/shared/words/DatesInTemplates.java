@@ -19,6 +19,14 @@ class DatesInTemplates {
         return date == null ? "" : Dates.shortly(date, (Locale) locale);
     }
 
+    /** Short within today's year, with the year otherwise: 4月20日, 2023年1月5日. */
+    static String near(LocalDate date, LocalDate today, @TemplateAttribute("locale") Object locale) {
+        if (date == null) return "";
+        String day = Dates.shortly(date, (Locale) locale);
+        if (date.getYear() == today.getYear()) return day;
+        return Dates.english((Locale) locale) ? day + " " + date.getYear() : date.getYear() + "年" + day;
+    }
+
     static String full(LocalDate date, @TemplateAttribute("locale") Object locale) {
         return date == null ? "" : Dates.full(date, (Locale) locale);
     }

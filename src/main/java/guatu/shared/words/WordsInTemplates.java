@@ -10,6 +10,12 @@ class WordsInTemplates {
 
     private WordsInTemplates() {}
 
+    /** {@code {m:of('shared_light_', task.light)}}: the word for a key that is put together from a code. */
+    @TemplateExtension(namespace = "m", priority = 10)
+    static String of(String prefix, Object code, @TemplateAttribute("locale") Object locale) {
+        return Words.of((Locale) locale, prefix + code);
+    }
+
     @TemplateExtension(namespace = "m", matchName = TemplateExtension.ANY, priority = 1)
     static String word(String key, @TemplateAttribute("locale") Object locale) {
         return Words.of((Locale) locale, key);
