@@ -31,7 +31,7 @@ public final class Dates {
         return english(locale) ? LONG.format(date) : date.getYear() + "年" + shortly(date, locale);
     }
 
-    private static boolean english(Locale locale) {
+    static boolean english(Locale locale) {
         return locale != null && "en".equals(locale.getLanguage());
     }
 }
