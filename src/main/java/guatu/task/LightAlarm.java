@@ -22,8 +22,8 @@ import java.util.List;
  *      ELSE 'GREEN' END
  * }</pre>
  *
- * <p>Overdue is {@code stage IN ('ISSUED', 'ACTIVE', 'IN_REVIEW') AND due_on < :day}, in review with submitted_on for
- * :day when that is earlier; due soon is {@code soon_from <= :day AND due_on >= :day}.
+ * <p>For the counts, J is :day, or submitted_on when that is earlier and the stage is IN_REVIEW: a task is overdue when it
+ * is open and {@code due_on < J}, due soon when {@code soon_from <= :day AND due_on >= J}.
  */
 public final class LightAlarm {
 

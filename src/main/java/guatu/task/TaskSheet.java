@@ -21,7 +21,7 @@ public record TaskSheet(
         List<Assigned> assignments,
         Rights may) {
 
-    /** A node on the task's line; {@code state} is done, waived, missed, due or planned. */
+    /** A node on the task's line; {@code state} is DONE, WAIVED, MISSED, SOON (within a week) or AHEAD. */
     public record Node(
             int number,
             String title,
@@ -47,10 +47,15 @@ public record TaskSheet(
         }
 
         private static String state(Milestone m, LocalDate day) {
-            if (m.doneOn() != null) return m.doneOn().isAfter(m.dueOn()) ? "done_late" : "done";
-            if (m.waivedBecause() != null) return "waived";
-            if (m.dueOn().isBefore(day)) return "missed";
-            return m.dueOn().isBefore(day.plusDays(7)) ? "due" : "planned";
+            if (m.doneOn() != null) return "DONE";
+            if (m.waivedBecause() != null) return "WAIVED";
+            if (m.dueOn().isBefore(day)) return "MISSED";
+            return m.dueOn().isBefore(day.plusDays(7)) ? "SOON" : "AHEAD";
+        }
+
+        /** Done, but after its day. */
+        public boolean doneLate() {
+            return doneOn != null && doneOn.isAfter(on);
         }
     }
 

@@ -1,0 +1,153 @@
+package guatu.exchange.reading;
+
+import guatu.exchange.reading.Header.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles what columns hold when several headings claim the same, or none claims the task itself. */
+final class ColumnRoles {
+
+    private static final List<ColumnRole> TITLE_LIKE =
+            List.of(ColumnRole.CONTENT, ColumnRole.TARGET, ColumnRole.STEPS, ColumnRole.SECTION);
+
+    private ColumnRoles() {}
+
+    static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
+        var columns = new ArrayList<>(found);
+        loneNodes(columns);
+        years(columns);
+        leftOfOrdinal(columns);
+        titles(columns, grid, bottom);
+        for (ColumnRole substitute : TITLE_LIKE) {
+            if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) promote(columns, substitute);
+        }
+        if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) longest(columns, grid, bottom);
+        return List.copyOf(columns);
+    }
+
+    /** One column of dates is a deadline, a heading with a year is none; nodes come in rows. */
+    private static void loneNodes(List<Column> columns) {
+        if (columns.stream().filter(column -> column.role() == ColumnRole.NODE).count() > 1) return;
+        columns.replaceAll(column -> column.role() == ColumnRole.NODE
+                ? column.as(
+                        column.path().size() > 1
+                                        && HeaderWords.match(column.path().get(0))
+                                                        .role()
+                                                == ColumnRole.DUE
+                                ? ColumnRole.DUE
+                                : ColumnRole.OTHER)
+                : column);
+    }
+
+    /** 时间节点 over 2019年 and 2020年: deadlines by year, not nodes. */
+    private static void years(List<Column> columns) {
+        columns.replaceAll(column -> column.role() == ColumnRole.NODE
+                        && yearOf(column) != null
+                        && column.path().size() > 1
+                        && HeaderWords.match(column.path().get(column.path().size() - 2))
+                                        .role()
+                                == ColumnRole.DUE
+                ? column.as(ColumnRole.DUE)
+                : column);
+        boolean started = false;
+        boolean settled = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.role() != ColumnRole.DUE || yearOf(column) != null) continue;
+            boolean planned = !Words.plain(column.heading()).contains("实际");
+            if (settled || !planned) columns.set(i, column.as(ColumnRole.OTHER));
+            settled |= planned;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() != ColumnRole.START) continue;
+            if (started) columns.set(i, columns.get(i).as(ColumnRole.OTHER));
+            started = true;
+        }
+    }
+
+    /** The year that heads a deadline column; null when none does. */
+    static String yearOf(Column column) {
+        String heading = Words.plain(column.heading());
+        return heading.matches("20\\d{2}年度?") ? heading.substring(0, 4) : null;
+    }
+
+    private static void leftOfOrdinal(List<Column> columns) {
+        int ordinal = -1;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.ORDINAL) continue;
+            if (ordinal < 0) ordinal = column.index();
+            else columns.set(column.index(), column.as(ColumnRole.OTHER));
+        }
+        boolean titled = columns.stream()
+                .skip(Math.max(0, ordinal))
+                .anyMatch(column -> column.role() == ColumnRole.TITLE
+                        || column.role() == ColumnRole.CONTENT
+                        || column.role() == ColumnRole.STEPS);
+        for (int i = 0; titled && i < ordinal; i++) {
+            Column column = columns.get(i);
+            if (column.role() != ColumnRole.PLAN && !column.path().isEmpty())
+                columns.set(i, column.as(ColumnRole.SECTION));
+        }
+    }
+
+    /** Of two title columns the left one is the heading (大项) when it is merged downwards, else the title. */
+    private static void titles(List<Column> columns, Grid grid, int bottom) {
+        List<Column> titles = columns.stream()
+                .filter(column -> column.role() == ColumnRole.TITLE)
+                .toList();
+        for (int i = 0; i + 1 < titles.size(); i++) {
+            Column left = titles.get(i);
+            Column right = titles.get(i + 1);
+            if (left.path().equals(right.path())) continue;
+            if (spansDown(grid, bottom, left.index())) columns.set(left.index(), left.as(ColumnRole.SECTION));
+            else {
+                for (Column later : titles.subList(i + 1, titles.size()))
+                    columns.set(later.index(), later.as(ColumnRole.CONTENT));
+                return;
+            }
+        }
+    }
+
+    private static boolean spansDown(Grid grid, int bottom, int column) {
+        int written = 0;
+        int rows = 0;
+        for (int row = bottom + 1; row < grid.rows(); row++) {
+            if (grid.filled(row).size() < 2) continue;
+            rows++;
+            if (!grid.own(row, column).isEmpty()) written++;
+        }
+        return rows > 0 && written * 10 < rows * 8;
+    }
+
+    private static void promote(List<Column> columns, ColumnRole role) {
+        List<String> path = null;
+        int last = -1;
+        for (Column column : columns) if (column.role() == role) last = column.index();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean wanted = role == ColumnRole.SECTION
+                    ? i == last
+                    : column.role() == role && (path == null || path.equals(column.path()));
+            if (!wanted || column.role() != role) continue;
+            path = column.path();
+            columns.set(i, column.as(ColumnRole.TITLE));
+        }
+    }
+
+    /** No wording is known: the task is where most is written. */
+    private static void longest(List<Column> columns, Grid grid, int bottom) {
+        int best = -1;
+        long most = 0;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.OTHER) continue;
+            long written = 0;
+            for (int row = bottom + 1; row < grid.rows(); row++)
+                written += grid.own(row, column.index()).text().length();
+            if (written > most) {
+                most = written;
+                best = column.index();
+            }
+        }
+        if (best >= 0) columns.set(best, columns.get(best).as(ColumnRole.TITLE));
+    }
+}

@@ -1,0 +1,26 @@
+package guatu.exchange.reading;
+
+/** All codes under which the reader raises a {@link Doubt} or passes something over. */
+final class DoubtCode {
+    static final String YEAR_UNKNOWN = "year-unknown";
+    static final String DUE_UNREAD = "due-unread";
+    static final String DUE_FROM_TEXT = "due-from-text";
+    static final String DUE_FROM_NOTE = "due-from-note";
+    static final String DATES_OUT_OF_ORDER = "dates-out-of-order";
+    static final String LEAD_INHERITED = "lead-inherited";
+    static final String LEAD_FROM_TITLE = "lead-from-title";
+    static final String COLUMN_GUESSED = "column-guessed";
+    static final String NODE_UNDATED = "node-undated";
+    static final String ROW_UNREAD = "row-unread";
+    static final String HEADING_OR_TASK = "heading-or-task";
+
+    static final String HIDDEN_SHEET = "hidden-sheet";
+    static final String EMPTY_SHEET = "empty-sheet";
+    static final String NO_TABLE = "no-table";
+    static final String OLD_COPY = "old-copy";
+    static final String TOTAL = "total";
+    static final String NOTE = "note";
+    static final String REPEATED_HEADER = "repeated-header";
+
+    private DoubtCode() {}
+}

@@ -1,0 +1,139 @@
+package guatu.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the heading rows of the tables in a sheet, of one to three levels, by how many known wordings they hold. */
+final class HeaderFinder {
+
+    private static final int LONGEST = 48;
+    private static final int DEEPEST = 3;
+
+    private HeaderFinder() {}
+
+    static List<Header> find(Grid grid) {
+        var headers = new ArrayList<Header>();
+        for (int row = 0; row < grid.rows(); row++) {
+            if (!isHeader(grid, row)) continue;
+            Header header = read(grid, row);
+            headers.add(header);
+            row = header.bottom();
+        }
+        return headers;
+    }
+
+    private static boolean isHeader(Grid grid, int row) {
+        if (grid.filled(row).size() < 2) return false;
+        Set<ColumnRole> sure = EnumSet.noneOf(ColumnRole.class);
+        int cells = 0;
+        int known = 0;
+        for (int column : grid.filled(row)) {
+            String text = grid.own(row, column).text();
+            String plain = Words.plain(text);
+            if (plain.length() > LONGEST || plain.matches("[\\d.,%]+")) return false;
+            HeaderWords.Match match = HeaderWords.match(text);
+            if (NodePeriod.heads(List.of(text)) && !match.sure()) continue;
+            cells++;
+            if (match.sure()) {
+                sure.add(match.role());
+                known++;
+            } else if (match.found()) known++;
+        }
+        return enough(sure) && (known * 2 > cells || known * 2 == cells && sure.contains(ColumnRole.TITLE));
+    }
+
+    private static boolean enough(Set<ColumnRole> sure) {
+        boolean core = sure.contains(ColumnRole.TITLE)
+                || sure.contains(ColumnRole.CONTENT)
+                || sure.contains(ColumnRole.STEPS)
+                || sure.contains(ColumnRole.TARGET);
+        boolean who = sure.stream().anyMatch(ColumnRole::namesUnits)
+                || sure.contains(ColumnRole.PERSON)
+                || sure.contains(ColumnRole.LEADER);
+        boolean due = sure.contains(ColumnRole.DUE);
+        boolean more = who
+                || due
+                || sure.contains(ColumnRole.ORDINAL)
+                || sure.contains(ColumnRole.PROGRESS)
+                || sure.contains(ColumnRole.STEPS);
+        return sure.size() >= 2
+                && (core && more
+                        || (who || sure.contains(ColumnRole.ORDINAL)) && due
+                        || who && sure.contains(ColumnRole.ORDINAL));
+    }
+
+    private static Header read(Grid grid, int top) {
+        int bottom = bottom(grid, top);
+        var columns = new ArrayList<Header.Column>();
+        for (int column = 0; column < grid.columns(); column++) {
+            List<String> path = path(grid, top, bottom, column);
+            columns.add(new Header.Column(column, role(path), path));
+        }
+        return new Header(top, bottom, ColumnRoles.settle(columns, grid, top, bottom));
+    }
+
+    private static int bottom(Grid grid, int top) {
+        int bottom = top;
+        for (int column : grid.filled(top)) {
+            Grid.Region region = grid.region(top, column);
+            if (region != null) bottom = Math.max(bottom, Math.min(region.bottom(), top + DEEPEST - 1));
+        }
+        while (bottom < top + DEEPEST - 1 && bottom + 1 < grid.rows() && isSubHeader(grid, top, bottom, bottom + 1))
+            bottom++;
+        return bottom;
+    }
+
+    /** A row that only says more about the wide headings above it. */
+    private static boolean isSubHeader(Grid grid, int top, int above, int row) {
+        int wordings = 0;
+        for (int column : grid.filled(row)) {
+            String text = grid.own(row, column).text();
+            if (text.length() > LONGEST) return false;
+            boolean underWide = false;
+            for (int level = top; level <= above; level++) {
+                Grid.Region region = grid.region(level, column);
+                underWide |= region != null && region.width() > 1
+                        || grid.at(level, column).isEmpty();
+            }
+            if (!underWide) return false;
+            if (NodePeriod.heads(List.of(text)) || HeaderWords.match(text).sure()) wordings++;
+        }
+        return wordings > 0 && wordings * 2 >= grid.filled(row).size();
+    }
+
+    private static List<String> path(Grid grid, int top, int bottom, int column) {
+        var path = new LinkedHashSet<String>();
+        for (int row = top; row <= bottom; row++) {
+            String text = grid.at(row, column).text();
+            if (text.isEmpty() && row < bottom && !grid.own(bottom, column).isEmpty()) text = leftOf(grid, row, column);
+            if (!text.isEmpty()) path.add(text);
+        }
+        return List.copyOf(path);
+    }
+
+    /** A wide heading that was not merged: it reaches over the blanks at its right. */
+    private static String leftOf(Grid grid, int row, int column) {
+        for (int left = column - 1; left >= 0; left--) {
+            if (!grid.at(row, left).isEmpty()) return grid.at(row, left).text();
+        }
+        return "";
+    }
+
+    private static ColumnRole role(List<String> path) {
+        if (path.isEmpty()) return ColumnRole.OTHER;
+        String last = path.get(path.size() - 1);
+        HeaderWords.Match own = HeaderWords.match(last);
+        HeaderWords.Match above =
+                path.size() > 1 ? HeaderWords.match(path.get(path.size() - 2)) : HeaderWords.Match.NONE;
+        if (above.role() == ColumnRole.PROGRESS && above.sure()) return ColumnRole.PROGRESS;
+        if (NodePeriod.heads(path) && own.role() != ColumnRole.PROGRESS && !own.sure()) return ColumnRole.NODE;
+        if (own.sure()) return own.role();
+        HeaderWords.Match joined =
+                path.size() > 1 ? HeaderWords.match(path.get(path.size() - 2) + last) : HeaderWords.Match.NONE;
+        if (joined.sure()) return joined.role();
+        return above.sure() || !own.found() ? above.role() : own.role();
+    }
+}

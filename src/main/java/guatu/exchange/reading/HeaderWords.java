@@ -1,0 +1,94 @@
+package guatu.exchange.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The wordings in which offices head their columns; the table is header-words.txt. */
+final class HeaderWords {
+
+    /** How well a heading fits; {@code sure} when a word is all of it or its end, where Chinese puts the noun. */
+    record Match(ColumnRole role, int score) {
+        static final Match NONE = new Match(ColumnRole.OTHER, 0);
+
+        boolean sure() {
+            return score >= 500;
+        }
+
+        boolean found() {
+            return score > 0;
+        }
+    }
+
+    private record Word(String text, boolean whole, ColumnRole role) {}
+
+    private static final Pattern SHORT_BRACKET = Pattern.compile("\\(([^()]{1,4})\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)?");
+    private static final int LONGEST_HEADING = 18;
+    private static final List<Word> WORDS = load();
+
+    private HeaderWords() {}
+
+    static Match match(String heading) {
+        String plain = Words.plain(heading);
+        Match best = fit(BRACKET.matcher(plain).replaceAll(""));
+        if (SHORT_BRACKET.matcher(plain).find()) {
+            Match inlined = fit(SHORT_BRACKET.matcher(plain).replaceAll("$1"));
+            if (inlined.sure() && inlined.score() > best.score()) return inlined;
+        }
+        return best;
+    }
+
+    /** True when the heading also asks for a person, as in 责任单位及责任人. */
+    static boolean asksForPerson(String heading) {
+        String plain = Words.plain(heading);
+        return plain.contains("责任人") || plain.contains("负责人") || plain.contains("联系人");
+    }
+
+    private static Match fit(String heading) {
+        String text = heading.replaceAll("[:*%]+$", "");
+        if (text.isEmpty() || text.length() > LONGEST_HEADING) return Match.NONE;
+        Match best = Match.NONE;
+        String[] parts = text.split("[、/及和与]");
+        for (Word word : WORDS) {
+            int score = score(text, word);
+            if (parts.length > 1 && parts[0].equals(word.text())) score = Math.max(score, 900);
+            if (score > best.score()) best = new Match(word.role(), score);
+        }
+        return best;
+    }
+
+    private static int score(String text, Word word) {
+        int length = word.text().length();
+        if (text.equalsIgnoreCase(word.text())) return 1000 + length;
+        if (word.whole() || length < 2) return 0;
+        if (text.endsWith(word.text())) return 500 + 10 * length;
+        return text.contains(word.text()) ? 100 + 10 * length : 0;
+    }
+
+    private static List<Word> load() {
+        var words = new ArrayList<Word>();
+        try (var in = new BufferedReader(new InputStreamReader(
+                HeaderWords.class.getResourceAsStream("header-words.txt"), StandardCharsets.UTF_8))) {
+            for (String line : in.lines().toList()) {
+                if (line.isBlank() || line.startsWith("#")) continue;
+                String[] parts = line.trim().split("\\s+");
+                for (int i = 1; i < parts.length; i++) {
+                    boolean whole = parts[i].startsWith("=");
+                    words.add(new Word(
+                            Words.plain(whole ? parts[i].substring(1) : parts[i]),
+                            whole,
+                            ColumnRole.valueOf(parts[0])));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,110 @@
+package guatu.exchange.reading;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells headings, totals, notes and repeated headers of a table from its tasks. */
+final class RowSorter {
+
+    enum Kind {
+        TASK,
+        SECTION,
+        LONE_TITLE,
+        TOTAL,
+        NOTE,
+        EMPTY
+    }
+
+    /** A row and, for a heading, its words. */
+    record Row(Kind kind, String heading) {}
+
+    private static final String TOTAL = "^(?:合计|小计|总计|共计|累计|总数|汇总|平均)(?:[:：(（\\d].*)?$";
+    private static final String NOTE =
+            "^[(（*※]*(?:注|备注|说明|附注|备注说明|填表说明|填报说明|注意|注意事项|审核人?|审批人?|填表人?|制表人?|填报人?|填报单位|填表单位|制表单位|单位负责人"
+                    + "|主要负责人|分管领导|主要领导|联系人|联系电话|监督电话|举报电话|签字|审定|数据来源|来源)[)）]?(?:\\d{0,2}[:：、.．(（].*)?$";
+
+    private final Grid grid;
+    private final Header header;
+    private final boolean plainNumbers;
+    private boolean inNote;
+
+    RowSorter(Grid grid, Header header, int end) {
+        this.grid = grid;
+        this.header = header;
+        boolean numbers = false;
+        for (Header.Column column : header.of(ColumnRole.ORDINAL)) {
+            for (int row = header.bottom() + 1; row < end; row++)
+                numbers |= Words.plain(grid.own(row, column.index()).text()).matches("\\d+[.、]?");
+        }
+        this.plainNumbers = numbers;
+    }
+
+    Row sort(int row) {
+        Set<Integer> filled = new TreeSet<>(grid.filled(row));
+        filled.removeIf(column -> Words.saysNothing(grid.own(row, column).text()));
+        if (filled.isEmpty()) return new Row(Kind.EMPTY, "");
+        int first = filled.iterator().next();
+        String text = grid.own(row, first).text();
+        String plain = Words.plain(text);
+        if (isNote(plain, filled.size())) return new Row(Kind.NOTE, "");
+        if (plain.matches(TOTAL)
+                || filled.stream()
+                        .limit(3)
+                        .anyMatch(column ->
+                                Words.plain(grid.own(row, column).text()).matches("合计|小计|总计"))) {
+            return new Row(Kind.TOTAL, "");
+        }
+        if (filled.size() == 1) return alone(row, first, text);
+        inNote = false;
+        if (filled.size() == 2) {
+            Row numbered = numberedHeading(row, filled, text);
+            if (numbered != null) return numbered;
+        }
+        return new Row(Kind.TASK, "");
+    }
+
+    private boolean isNote(String plain, int filled) {
+        if (plain.matches(NOTE) && (filled <= 3 || plain.length() > 2)) {
+            inNote = true;
+            return true;
+        }
+        int level = Numbering.of(plain).level();
+        return inNote && filled == 1 && (level >= 4 || level == 0);
+    }
+
+    private Row alone(int row, int column, String text) {
+        Grid.Region region = grid.region(row, column);
+        ColumnRole role = header.roleOf(column);
+        int level = Numbering.of(text).level();
+        boolean wide =
+                region != null && region.width() > 1 && (region.width() * 2 >= grid.columns() || region.left() == 0);
+        boolean down = region != null && region.height() > 1;
+        if (Words.plain(text).matches("[\\d.]+") || role == ColumnRole.SECTION && down || role == ColumnRole.PLAN)
+            return new Row(Kind.EMPTY, "");
+        if (wide || level >= 1 && level <= 3 && text.length() <= 80) return new Row(Kind.SECTION, Words.oneLine(text));
+        if (role == ColumnRole.TITLE) return loneTitle(row, text);
+        if (role == ColumnRole.ORDINAL || role == ColumnRole.SECTION || column == 0 && !role.describesTask()) {
+            return new Row(Kind.SECTION, Words.oneLine(text));
+        }
+        return new Row(role.describesTask() ? Kind.TASK : Kind.EMPTY, "");
+    }
+
+    private Row loneTitle(int row, String text) {
+        boolean numbered = header.of(ColumnRole.ORDINAL).stream()
+                .anyMatch(column -> !grid.at(row, column.index()).isEmpty());
+        return numbered || Numbering.of(text).level() >= 4
+                ? new Row(Kind.TASK, "")
+                : new Row(Kind.LONE_TITLE, Words.oneLine(text));
+    }
+
+    /** 一 | 加强领导, where tasks count 1, 2, 3. */
+    private Row numberedHeading(int row, Set<Integer> filled, String ordinal) {
+        var columns = filled.iterator();
+        boolean counted = header.roleOf(columns.next()) == ColumnRole.ORDINAL && Numbering.isHeadingNumber(ordinal);
+        int second = columns.next();
+        boolean titled = !header.roleOf(second).describesTask();
+        if (!counted || !titled || !plainNumbers) return null;
+        String mark = Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal;
+        return new Row(Kind.SECTION, mark + Words.oneLine(grid.own(row, second).text()));
+    }
+}

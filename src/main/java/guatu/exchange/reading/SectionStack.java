@@ -1,0 +1,42 @@
+package guatu.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The headings (大项) above a row, outermost first. */
+final class SectionStack {
+
+    private static final int UNNUMBERED = 2;
+
+    private record Heading(int level, String text) {}
+
+    private final List<Heading> headings = new ArrayList<>();
+    private boolean used = true;
+
+    /** A heading row: it closes the headings of its own depth and below. */
+    void push(String text) {
+        int level = Numbering.of(text).level();
+        if (level == 0)
+            level = used || headings.isEmpty()
+                    ? UNNUMBERED
+                    : headings.get(headings.size() - 1).level() + 10;
+        int depth = level;
+        headings.removeIf(heading -> heading.level() >= depth);
+        headings.add(new Heading(depth, text));
+        used = false;
+    }
+
+    void pop() {
+        headings.remove(headings.size() - 1);
+    }
+
+    /** The path down to a task that stands, besides, under the given headings of columns. */
+    String path(List<String> columns) {
+        used = true;
+        var path = new LinkedHashSet<String>();
+        headings.forEach(heading -> path.add(heading.text()));
+        path.addAll(columns);
+        return String.join(" / ", path);
+    }
+}

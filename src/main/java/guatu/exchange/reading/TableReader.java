@@ -1,0 +1,164 @@
+package guatu.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rows under one header into tasks, with the headings above them. */
+final class TableReader {
+
+    private final Grid grid;
+    private final Header header;
+    private final int end;
+    private final SectionStack sections;
+    private final RowReader rows;
+    private final List<Doubt> doubts;
+    private final List<Skipped> skipped;
+    private final List<TaskReading> tasks = new ArrayList<>();
+    private final List<Integer> group = new ArrayList<>();
+    private final Map<Integer, String> sectionColumns = new HashMap<>();
+    private int loneTitle = -1;
+
+    TableReader(
+            Grid grid,
+            Header header,
+            int end,
+            SectionStack sections,
+            RowReader rows,
+            List<Doubt> doubts,
+            List<Skipped> skipped) {
+        this.grid = grid;
+        this.header = header;
+        this.end = end;
+        this.sections = sections;
+        this.rows = rows;
+        this.doubts = doubts;
+        this.skipped = skipped;
+    }
+
+    List<TaskReading> read() {
+        var sorter = new RowSorter(grid, header, end);
+        for (int row = header.bottom() + 1; row < end; row++) {
+            RowSorter.Row sorted = sorter.sort(row);
+            switch (sorted.kind()) {
+                case TASK -> take(row);
+                case SECTION -> {
+                    close();
+                    sections.push(sorted.heading());
+                    sectionColumns.clear();
+                }
+                case LONE_TITLE -> {
+                    close();
+                    sections.push(sorted.heading());
+                    loneTitle = row;
+                }
+                case TOTAL -> skip(row, DoubtCode.TOTAL);
+                case NOTE -> skip(row, DoubtCode.NOTE);
+                default -> carryDown(row);
+            }
+        }
+        close();
+        return tasks;
+    }
+
+    private void skip(int row, String why) {
+        close();
+        skipped.add(new Skipped(grid.sheet(), grid.number(row), why));
+    }
+
+    private void take(int row) {
+        if (ownsTitle(row)) {
+            flush();
+            loneTitle = -1;
+            group.add(row);
+        } else if (!group.isEmpty() && sameSection(row)) {
+            group.add(row);
+        } else if (grid.filled(row).stream()
+                .anyMatch(column -> header.roleOf(column).describesTask())) {
+            doubts.add(Doubt.of(
+                    grid.sheet(), grid.address(row, grid.filled(row).iterator().next()), DoubtCode.ROW_UNREAD));
+            skipped.add(new Skipped(grid.sheet(), grid.number(row), DoubtCode.ROW_UNREAD));
+        }
+    }
+
+    private boolean ownsTitle(int row) {
+        return header.of(ColumnRole.TITLE).stream()
+                .anyMatch(column ->
+                        !Words.saysNothing(grid.own(row, column.index()).text()));
+    }
+
+    private boolean sameSection(int row) {
+        return header.of(ColumnRole.SECTION).stream()
+                .allMatch(column -> grid.own(row, column.index()).isEmpty());
+    }
+
+    /** Ends the task at hand; a lone title that no task followed was a task itself. */
+    private void close() {
+        flush();
+        if (loneTitle < 0) return;
+        int row = loneTitle;
+        loneTitle = -1;
+        sections.pop();
+        doubts.add(Doubt.of(
+                grid.sheet(), grid.address(row, grid.filled(row).iterator().next()), DoubtCode.HEADING_OR_TASK));
+        group.add(row);
+        flush();
+    }
+
+    private void flush() {
+        if (group.isEmpty()) return;
+        if (group.size() > 1 && standAlone()) {
+            int first = group.get(0);
+            String heading = Words.oneLine(rows.title(first));
+            for (int row : group) tasks.add(rows.task(List.of(row), path(row, heading), true));
+        } else {
+            tasks.add(rows.task(List.copyOf(group), path(group.get(0), null), false));
+        }
+        group.clear();
+    }
+
+    /** Rows under one title are tasks of their own when each says what is to be done and by whom or when. */
+    private boolean standAlone() {
+        for (int row : group.subList(1, group.size())) {
+            boolean text = false;
+            boolean more = false;
+            for (int column : grid.filled(row)) {
+                ColumnRole role = header.roleOf(column);
+                text |= role == ColumnRole.CONTENT || role == ColumnRole.STEPS;
+                more |= role.namesUnits()
+                        || role == ColumnRole.DUE
+                        || role == ColumnRole.ORDINAL
+                        || role == ColumnRole.PERSON;
+            }
+            if (!text || !more) return false;
+        }
+        return true;
+    }
+
+    private void carryDown(int row) {
+        for (Header.Column column : header.of(ColumnRole.SECTION)) {
+            String text = grid.at(row, column.index()).text();
+            if (!text.isEmpty()) sectionColumns.put(column.index(), text);
+        }
+    }
+
+    private String path(int row, String heading) {
+        carryDown(row);
+        Set<String> headings = new LinkedHashSet<>();
+        for (Header.Column column : header.of(ColumnRole.SECTION)) {
+            String text = sectionColumns.getOrDefault(column.index(), "");
+            if (!Words.saysNothing(text)) headings.add(heading(text));
+        }
+        if (heading != null) headings.add(heading);
+        return sections.path(List.copyOf(headings));
+    }
+
+    /** 三月份 over its slogans: the month alone is the heading. */
+    private static String heading(String text) {
+        String first = Words.trim(text.split("\n")[0]);
+        return first.matches("(?:[一二三四五六七八九十]{1,2}|\\d{1,2})月份?") ? first : Words.oneLine(text);
+    }
+}

@@ -1,0 +1,30 @@
+package guatu.exchange.reading;
+
+import java.util.List;
+
+/**
+ * A task (任务) as read from a ledger.
+ *
+ * @param row as Excel counts
+ * @param ordinal the number in the ledger, as written; empty when it has none
+ * @param section headings above it, joined by " / "; empty when it has none
+ * @param requirement what the ledger says beyond the title (具体内容); empty when nothing
+ * @param expectedResult goal or outcome (目标); empty when none
+ * @param duePhrase the deadline as written; empty when none
+ */
+public record TaskReading(
+        String sheet,
+        int row,
+        String ordinal,
+        String section,
+        String title,
+        String requirement,
+        String expectedResult,
+        List<String> lead,
+        List<String> support,
+        List<String> guide,
+        List<String> persons,
+        List<String> steps,
+        List<MilestoneReading> milestones,
+        String duePhrase,
+        DueReading due) {}

@@ -1,0 +1,63 @@
+package guatu.exchange.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a task's own text says about who and when: （责任单位：…）, （甲牵头，乙配合）, 到2020年, 6月底前.
+ *
+ * @param text the text without the words about units
+ * @param units those words; empty when there are none
+ * @param due a deadline phrase in the text; empty when there is none
+ */
+record TextClues(String text, String units, String due) {
+
+    private static final String YEAR = "(?:20\\d{2}年|今年|明年)";
+    private static final String SPAN =
+            "(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号]|上旬|中旬|下旬|月?底|月?末)?|第?[一二三四]季度|上半年|年?年底|年?年末|年底)";
+    private static final Pattern DUE =
+            Pattern.compile("(?:原则上)?(?:[于在到至])?" + YEAR + "?" + SPAN + "(?:之前|以前|底前|末前|前|底|末)"
+                    + "|(?:于|在|到|至)?" + YEAR + "(?:年?底|年?末|年内)(?:之前|以前|前)?"
+                    + "|[到至]20\\d{2}年(?!度?[\\-—–~至]|\\d|第|\\d{1,2}月)"
+                    + "|(?:" + YEAR + ")?\\d{1,2}月(?:\\d{1,2}日|底|上旬|中旬|下旬)(?=(?:完成|启动|建成|办结|开工|竣工|投入|出台|印发))"
+                    + "|每(?:年|季度|半年|月|周)(?:度|末)?(?:[底末]|\\d{1,2}[日号]|[一二三四五])(?:之前|以前|前)?");
+    private static final Pattern BRACKET_END =
+            Pattern.compile("[（(\\[【]((?:[^（()）]|[（(][^（()）]*[)）])*)[)）\\]】]\\s*[。；;]?\\s*$");
+    private static final Pattern LABEL_END = Pattern.compile(
+            "[。；;，,\\s]*((?:市级|区级|县级)?(?:责任|牵头|主办|承办|落实)(?:责任)?(?:单位|部门|科室|处室|主体)[:：].*)$", Pattern.DOTALL);
+    private static final Pattern DUE_LABEL = Pattern.compile("(?:完成时限|完成时间|时间节点|整改时限|办结时限|时限)[:：]\\s*([^；;。)）\\n]+)");
+
+    static TextClues of(String text) {
+        String body = Words.trim(text);
+        String units = "";
+        Matcher bracket = BRACKET_END.matcher(body);
+        Matcher label = LABEL_END.matcher(body);
+        if (bracket.find() && tellsUnits(bracket.group(1))) {
+            units = bracket.group(1);
+            body = Words.trim(body.substring(0, bracket.start()));
+        } else if (label.find() && label.start() > 1) {
+            units = label.group(1);
+            body = Words.trim(body.substring(0, label.start()));
+        }
+        return new TextClues(body, units, due(text));
+    }
+
+    private static boolean tellsUnits(String words) {
+        if (Assignments.isLabelled(words) || Assignments.hasRoleWords(words)) return true;
+        return UnitNames.split(words).size() > 0
+                && UnitNames.pieces(words).stream().allMatch(TextClues::clearlyUnit);
+    }
+
+    private static boolean clearlyUnit(String name) {
+        return Words.plain(name).matches("[^\\d]{2,16}(?:局|委|办|厅|部|办公室|委员会|中心|公司|政府|管委会|总工会|街道|集团|分局)(?:等)?");
+    }
+
+    /** The first deadline that the words state as one; years in titles of plans (2021—2030年) are none. */
+    static String due(String text) {
+        Matcher labelled = DUE_LABEL.matcher(text);
+        if (labelled.find()) return Words.trim(labelled.group(1));
+        String open = text.replaceAll("《[^》]*》", "");
+        Matcher matcher = DUE.matcher(open);
+        return matcher.find() ? matcher.group() : "";
+    }
+}

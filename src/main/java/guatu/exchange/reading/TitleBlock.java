@@ -1,0 +1,69 @@
+package guatu.exchange.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines above a table: its title, who reports and when (填报单位、填报日期), notes.
+ *
+ * @param title empty when the lines hold none
+ * @param date of the report or document; null when the lines tell none
+ * @param unit the unit named as responsible or as reporting; empty when none
+ */
+record TitleBlock(String title, LocalDate date, String unit, List<String> lines) {
+
+    private static final Pattern TITLE_END =
+            Pattern.compile(".*(?:表|清单|台账|目录|计划|方案|安排|公示|任务书|分工|要点|图|一览|任务|办法|事项|汇总|进度|名单|通报|统计)(?:\\([^()]*\\))?$");
+    private static final Pattern APPENDIX = Pattern.compile("^附[件表录]?[\\d一二三四五六七八九十]*[:：]?$");
+    private static final Pattern REPORT_LINE = Pattern.compile(
+            "^\\(?(?:填报|制表|填表|报送|上报|编制|责任|牵头|承办|试点|来源|单位|日期|时间|截至|联系|审核|签发|主管|部门|填写|密级|注|说明|备注)[^:：]{0,6}[:：].*");
+    private static final Pattern DATE = Pattern.compile("(20\\d{2})[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:责任单位|牵头单位|承办单位|责任部门|填报单位|填报部门|报送单位|上报单位)[:：]\\s*([^\\s(（:：]+)");
+
+    static TitleBlock of(List<String> lines) {
+        var titles = new ArrayList<String>();
+        LocalDate date = null;
+        String unit = "";
+        for (String line : lines) {
+            String plain = Words.plain(line);
+            if (date == null) date = date(plain);
+            Matcher named = UNIT.matcher(line);
+            if (unit.isEmpty() && named.find()) unit = named.group(1);
+            boolean aside = APPENDIX.matcher(plain).matches()
+                    || REPORT_LINE.matcher(plain).matches()
+                    || plain.matches("\\(.*\\)")
+                    || plain.length() > 60
+                    || plain.endsWith("。")
+                    || plain.length() < 3;
+            if (!aside) titles.add(Words.oneLine(line));
+        }
+        String title = titles.stream()
+                .filter(TitleBlock::endsAsTitle)
+                .findFirst()
+                .orElse(titles.isEmpty() ? "" : titles.get(0));
+        return new TitleBlock(title, date, unit, List.copyOf(lines));
+    }
+
+    static boolean endsAsTitle(String line) {
+        return TITLE_END.matcher(Words.plain(line)).matches()
+                && Numbering.of(line).level() == 0;
+    }
+
+    static LocalDate date(String plain) {
+        Matcher matcher = DATE.matcher(plain);
+        if (!matcher.find()) return null;
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package guatu.task;
+
+import guatu.organisation.Actor;
+import guatu.organisation.UnitNames;
+import guatu.plan.PlanBoards;
+import guatu.shared.web.Choice;
+import guatu.shared.web.CurrentLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the ledger's filters and forms offer to choose from. */
+@ApplicationScoped
+class LedgerChoices {
+
+    private final PlanBoards plans;
+    private final UnitNames units;
+    private final CurrentLanguage language;
+
+    LedgerChoices(PlanBoards plans, UnitNames units, CurrentLanguage language) {
+        this.plans = plans;
+        this.units = units;
+        this.language = language;
+    }
+
+    LedgerView.Choices forFilter(Actor actor) {
+        List<String> names = actor.seesAll() || !actor.worksForUnit() ? units.all() : units.below(actor.unitPath());
+        return new LedgerView.Choices(
+                plans(),
+                names.stream().map(Choice::of).toList(),
+                worded(Light.values(), "shared_light_"),
+                worded(Stage.values(), "shared_stage_"));
+    }
+
+    List<Choice> plans() {
+        return plans.all().stream()
+                .map(plan ->
+                        new Choice(plan.code(), plan.code() + " " + plan.facts().title()))
+                .toList();
+    }
+
+    List<String> unitNames() {
+        return units.all();
+    }
+
+    List<Choice> worded(Enum<?>[] values, String prefix) {
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), language.word(prefix + value.name())))
+                .toList();
+    }
+}
