@@ -18,6 +18,7 @@ final class ColumnRoles {
         years(columns);
         leftOfOrdinal(columns);
         titles(columns, grid, bottom);
+        rightOfTitle(columns, grid, bottom);
         for (ColumnRole substitute : TITLE_LIKE) {
             if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) promote(columns, substitute);
         }
@@ -105,6 +106,16 @@ final class ColumnRoles {
                     columns.set(later.index(), later.as(ColumnRole.CONTENT));
                 return;
             }
+        }
+    }
+
+    /** A category right of the title sorts the task; only one that spans rows is a heading. */
+    private static void rightOfTitle(List<Column> columns, Grid grid, int bottom) {
+        boolean titled = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            titled |= column.role() == ColumnRole.TITLE;
+            if (titled && column.role() == ColumnRole.SECTION && !spansDown(grid, bottom, i)) columns.set(i, column.as(ColumnRole.OTHER));
         }
     }
 
