@@ -14,7 +14,7 @@ import java.util.List;
  * @param recurrence an RFC 5545 RRULE without the "RRULE:" prefix; null when nothing recurs
  * @param soft true when the words weaken the promise (基本完成、原则上、预计)
  * @param stages the due days of a staged promise in order; empty otherwise
- * @param doubts codes of what a person should look at; empty when the reading is sure
+ * @param doubts codes of {@link DeadlineDoubts}: what a person should look at; empty when the reading is sure
  */
 public record Deadline(
         Kind kind,
@@ -25,6 +25,11 @@ public record Deadline(
         boolean soft,
         List<LocalDate> stages,
         List<String> doubts) {
+
+    public Deadline {
+        stages = List.copyOf(stages);
+        doubts = List.copyOf(doubts);
+    }
 
     /** The sorts of promise; {@link #code()} is the word used in the API. */
     public enum Kind {

@@ -1,0 +1,46 @@
+package guatu.calendar;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Brings a phrase to one spelling: width, dashes, dots, numerals, spaces, shared units (3-5月 becomes 3月-5月). */
+final class DeadlineText {
+
+    private static final Pattern LIST_MARKS =
+            Pattern.compile("[\\x{2460}-\\x{2473}\\x{2776}-\\x{277F}\\x{2488}-\\x{249B}]");
+    private static final Pattern NOISE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]|[“”\"‘’「」『』*]");
+    private static final Pattern LINE_NUMBER = Pattern.compile(
+            "(?m)^\\s*(?:\\(\\d{1,2}\\)|\\d{1,2}[.)](?=\\D|\\d{4}年|\\d{1,2}月)|\\d{1,2}、(?=[^\\d\\s]|\\d{4}年))");
+    private static final Pattern LINE_END = Pattern.compile("(?<=[前底末成)])\\s*[\\r\\n]+");
+    private static final Pattern DIGIT_GAP = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─━~〜∼～ー→]+|-{2,}");
+    private static final Pattern ONE_AS_DASH = Pattern.compile("(?<=[年月日])一(?=\\d)");
+    private static final Pattern DOTS = Pattern.compile("(?<=\\d)[·•・∙⋅‧。](?=\\d)");
+    private static final String TO = "(-|至|到|、|和|及)";
+    private static final Pattern SHARED_UNIT = Pattern.compile(
+            "(?<![\\d./])(?<!\\d-)(\\d{1,2})" + TO + "(?=第?\\d{1,2}(?:" + TO + "\\d{1,2}){0,11}(月|季度|周|[日号]))");
+    private static final Pattern SHARED_YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.(\\d{1,2})-(\\d{1,2})(?![\\d.月年])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(20)(\\d{2})年?-(\\d{2})(?=年)");
+
+    private DeadlineText() {}
+
+    static String clean(String raw) {
+        String text = LIST_MARKS.matcher(raw).replaceAll(";");
+        text = Normalizer.normalize(NOISE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        text = LINE_NUMBER.matcher(text).replaceAll(";");
+        text = LINE_END.matcher(text).replaceAll(";");
+        text = DIGIT_GAP.matcher(text).replaceAll("\u0001");
+        text = SPACE.matcher(text).replaceAll("").replace('\u0001', ' ');
+        text = ONE_AS_DASH.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("-");
+        text = ChineseNumerals.toDigits(text.replace("元月", "1月").replace("礼拜", "星期"));
+        return shareUnits(DOTS.matcher(text).replaceAll("."));
+    }
+
+    private static String shareUnits(String text) {
+        String out = SHARED_UNIT.matcher(text).replaceAll("$1$4$2");
+        out = SHORT_YEAR.matcher(out).replaceAll("$1$2年-$1$3");
+        return SHARED_YEAR.matcher(out).replaceAll("$1.$2-$1.$3");
+    }
+}

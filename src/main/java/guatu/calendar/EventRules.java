@@ -1,0 +1,38 @@
+package guatu.calendar;
+
+import guatu.calendar.Deadline.Kind;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** Rules for deadlines tied to an event: 党的二十大前, 国庆节前, 期末, 汛期前. */
+final class EventRules {
+
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "期末|期中|学期末|开学|放假|寒假|暑假|暑期|汛期|采暖期|供暖|采暖季|春耕|秋收|高考|中考|换届|两会|党代会|人代会|(?:召开|举办|举行|开幕|开工|开业|投产|验收|检查|考核|审计|评估|活动|启动|结束|到来|会议?|大会|启用|通车|迎检|督查|来临|发布|施行)(?:之|以)?[前后]");
+
+    private EventRules() {}
+
+    static DeadlineDraft known(Reading reading) {
+        return KnownEvents.find(reading.text())
+                .map(event -> draft(reading, event))
+                .orElse(null);
+    }
+
+    private static DeadlineDraft draft(Reading reading, KnownEvents.Event event) {
+        int year = reading.marks().stream()
+                .filter(mark -> mark.possible() && mark.bareYear())
+                .findFirst()
+                .map(mark -> mark.last().getYear())
+                .orElse(reading.context().year());
+        LocalDate day = event.in(year);
+        boolean before =
+                reading.text().contains(event.name() + "前") || reading.text().matches(".*(?:前|召开|开幕|之际|到来).*");
+        DeadlineDraft draft = DeadlineDraft.of(Kind.EVENT).due(day).doubt(DeadlineDoubts.EVENT_ANCHORED);
+        if (!before) draft.start(day);
+        return draft.doubtIf(day == null, DeadlineDoubts.EVENT_DATE_UNKNOWN);
+    }
+
+    static DeadlineDraft unknown(Reading reading) {
+        return reading.says(UNKNOWN) ? DeadlineDraft.of(Kind.EVENT).doubt(DeadlineDoubts.EVENT_DATE_UNKNOWN) : null;
+    }
+}
