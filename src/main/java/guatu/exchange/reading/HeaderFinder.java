@@ -99,7 +99,8 @@ final class HeaderFinder {
                         || grid.at(level, column).isEmpty();
             }
             if (!underWide) return false;
-            if (NodePeriod.heads(path(grid, top, row, column)) || HeaderWords.match(text).sure()) wordings++;
+            if (NodePeriod.heads(path(grid, top, row, column))
+                    || HeaderWords.match(text).sure()) wordings++;
         }
         return wordings > 0 && wordings * 2 >= grid.filled(row).size();
     }

@@ -64,7 +64,7 @@ final class RowReader {
             ordinal = number.mark();
             title = number.rest();
         }
-        boolean listed = steps.isEmpty() && StepSplitter.isList(said);
+        boolean listed = steps.isEmpty() && header.of(ColumnRole.CONTENT).size() == 1 && StepSplitter.isList(said);
         Due due = due(rows, clues, more, ordinal);
         return new TaskReading(
                 grid.sheet(),
