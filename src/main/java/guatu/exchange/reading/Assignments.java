@@ -104,7 +104,8 @@ final class Assignments {
             list(before, lead.isEmpty() && guide.isEmpty() && !before.isEmpty() ? column : ColumnRole.GUIDE, only);
             list(last, ColumnRole.GUIDE, false);
         } else if (!together(chunk)) {
-            list(chunk, explicit ? ColumnRole.SUPPORT : ColumnRole.UNITS, !explicit);
+            boolean own = column == ColumnRole.LEAD || column == ColumnRole.SUPPORT;
+            list(chunk, own ? column : explicit ? ColumnRole.SUPPORT : ColumnRole.UNITS, !explicit);
         }
     }
 

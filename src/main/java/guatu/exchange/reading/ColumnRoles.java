@@ -178,19 +178,24 @@ final class ColumnRoles {
         }
     }
 
-    /** No wording is known: the task is where most is written. */
+    /** No wording is known: the task is where most is written, if sentences are written there at all. */
     private static void longest(List<Column> columns, Grid grid, int bottom) {
         int best = -1;
         long most = 0;
         for (Column column : columns) {
-            if (column.role() != ColumnRole.OTHER) continue;
+            if (column.role() != ColumnRole.OTHER
+                    || HeaderWords.match(column.heading()).found()) continue;
             long written = 0;
-            for (int row = bottom + 1; row < grid.rows(); row++)
-                written += grid.own(row, column.index()).text().length();
-            if (written > most) {
-                most = written;
-                best = column.index();
+            int cells = 0;
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                String text = Words.plain(grid.own(row, column.index()).text());
+                if (text.isEmpty()) continue;
+                cells++;
+                if (!text.matches("[\\d.,%+-]+")) written += text.length();
             }
+            if (written <= most || written < 4L * cells) continue;
+            most = written;
+            best = column.index();
         }
         if (best >= 0) columns.set(best, columns.get(best).as(ColumnRole.TITLE));
     }

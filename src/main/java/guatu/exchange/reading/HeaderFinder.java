@@ -11,6 +11,7 @@ final class HeaderFinder {
 
     private static final int LONGEST = 48;
     private static final int DEEPEST = 3;
+    private static final Set<String> STAFF = Set.of("姓名", "职务", "性别", "职称", "身份证号");
 
     private HeaderFinder() {}
 
@@ -37,6 +38,7 @@ final class HeaderFinder {
             HeaderWords.Match match = HeaderWords.match(text);
             if (NodePeriod.heads(List.of(text)) && !match.sure()) continue;
             cells++;
+            if (STAFF.contains(plain)) return false;
             if (match.sure()) {
                 sure.add(match.role());
                 known++;

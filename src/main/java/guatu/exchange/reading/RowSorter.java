@@ -58,6 +58,7 @@ final class RowSorter {
         inNote = false;
         Row numbered = numberedHeading(row, filled, text);
         if (numbered != null) return numbered;
+        if (isHeadingWithSums(row, filled, first, text)) return new Row(Kind.SECTION, Words.oneLine(text));
         return new Row(Kind.TASK, "");
     }
 
@@ -93,6 +94,24 @@ final class RowSorter {
         return numbered || Numbering.of(text).level() >= 4
                 ? new Row(Kind.TASK, "")
                 : new Row(Kind.LONE_TITLE, Words.oneLine(text));
+    }
+
+    /** 一、交通类（2个） over the first columns, with only sums beside it. */
+    private boolean isHeadingWithSums(int row, Set<Integer> filled, int first, String text) {
+        int level = Numbering.of(text).level();
+        ColumnRole role = header.roleOf(first);
+        Grid.Region region = grid.region(row, first);
+        boolean wide = region != null && region.width() > 1 && region.height() == 1 && role == ColumnRole.ORDINAL;
+        boolean heading = wide
+                || role == ColumnRole.ORDINAL
+                        && text.length() > 4
+                        && !Words.plain(text).matches("[\\d.\\-]+")
+                || level >= 1 && level <= 3 && (role == ColumnRole.TITLE || role == ColumnRole.SECTION);
+        if (!heading) return false;
+        for (int column : filled) {
+            if (column != first && !Words.plain(grid.own(row, column).text()).matches("[\\d.,%+-]+")) return false;
+        }
+        return true;
     }
 
     /** 一 | 加强领导, where tasks count 1, 2, 3; sums beside it do not make it a task. */

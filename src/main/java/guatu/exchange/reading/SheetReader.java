@@ -39,7 +39,7 @@ final class SheetReader {
         var tasks = new ArrayList<TaskReading>();
         Header before = null;
         for (int i = 0; i < headers.size(); i++) {
-            Header header = headers.get(i);
+            Header header = ColumnGuesses.complete(headers.get(i), grid, doubts);
             int above = titleTop(
                     header,
                     i == 0 ? 0 : headers.get(i - 1).bottom() + 1,
