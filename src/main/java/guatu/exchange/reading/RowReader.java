@@ -204,7 +204,8 @@ final class RowReader {
     private DueReading started(DueReading reading, int row) {
         for (Header.Column column : header.of(ColumnRole.START)) {
             Cell cell = grid.at(row, column.index());
-            if (reading.start() != null || Words.saysNothing(cell.text())) continue;
+            if (reading.start() != null && !reading.start().equals(reading.due()) || Words.saysNothing(cell.text()))
+                continue;
             DueReading start = dues.read(cell.text(), cell.date(), grid.address(row, column.index()));
             LocalDate from = start.start() != null ? start.start() : start.due();
             if (from == null || reading.due() == null || from.isAfter(reading.due())) continue;
