@@ -53,7 +53,7 @@ final class RowReader {
         if (byContent && content.isEmpty()) steps = "";
         TextClues clues = TextClues.of(written);
         TextClues more = TextClues.of(said);
-        var assignments = assign(rows, clues, more);
+        var assignments = assign(rows, clues, more, section);
         boolean cut = assignments.usedText();
         String title = Words.oneLine(cut ? clues.text() : written);
         String ordinal = Words.oneLine(joined(List.of(row), ColumnRole.ORDINAL));
@@ -108,13 +108,13 @@ final class RowReader {
         return String.join(separator, texts);
     }
 
-    private Assigned assign(List<Integer> rows, TextClues clues, TextClues more) {
+    private Assigned assign(List<Integer> rows, TextClues clues, TextClues more, String section) {
         var who = new Assignments();
         String lead = joined(rows, ColumnRole.LEAD);
         String units = joined(rows, ColumnRole.UNITS);
         boolean only = lead.isEmpty() && !header.has(ColumnRole.SUPPORT);
         who.add(lead, ColumnRole.LEAD, false);
-        units = forAllBelow(units);
+        units = UnitMatrix.spell(grid, header, rows, forAllBelow(units));
         for (Header.Column column : header.of(ColumnRole.UNITS)) {
             if (HeaderWords.asksForPerson(column.heading())) units = withoutPersons(units, who);
         }
@@ -126,6 +126,7 @@ final class RowReader {
         boolean fromText =
                 who.lead().isEmpty() && who.guide().isEmpty() && who.support().isEmpty();
         if (fromText) who.add(clues.units().isEmpty() ? more.units() : clues.units(), ColumnRole.UNITS, true);
+        if (who.lead().isEmpty()) underHeading(who, section);
         if (who.lead().isEmpty()) fallBack(who, rows.get(0));
         return new Assigned(who, fromText && !clues.units().isEmpty());
     }
@@ -148,6 +149,16 @@ final class RowReader {
             else units.add(piece);
         }
         return String.join("\n", units);
+    }
+
+    /** A heading may name the unit for all below it: 一、优化环境（牵头单位：某局）. */
+    private static void underHeading(Assignments who, String section) {
+        String[] headings = section.split(" / ");
+        for (int i = headings.length - 1; i >= 0 && who.lead().isEmpty(); i--) {
+            String units = TextClues.of(headings[i]).units();
+            if (Assignments.isLabelled(units) || Assignments.hasRoleWords(units))
+                who.add(units, ColumnRole.UNITS, true);
+        }
     }
 
     private void fallBack(Assignments who, int row) {

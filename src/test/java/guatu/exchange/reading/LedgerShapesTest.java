@@ -306,6 +306,69 @@ class LedgerShapesTest {
     }
 
     @Test
+    void matrixOfDuties() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "矩阵",
+                                "2023年职责矩阵",
+                                "序号|工作任务|责任单位|<|<|完成时限",
+                                "||教育局|财政局|公安局|",
+                                "1|校园安防|★||○|6月底",
+                                "2|经费保障||√||7月底"),
+                "1 || 校园安防 | lead 教育局 | support 公安局 | due 6月底 date 2023-06-30",
+                "2 || 经费保障 | lead 财政局 | due 7月底 date 2023-07-31");
+    }
+
+    @Test
+    void dittosAndUnitsInHeadings() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "台账",
+                                "2023年台账",
+                                "序号|任务|责任单位|时限",
+                                "一、优化环境（牵头单位：市审批局）|<|<|<",
+                                "1|压减材料||5月底",
+                                "2|并联审批|市住建局|同上"),
+                "1 | 一、优化环境（牵头单位：市审批局） | 压减材料 | lead 市审批局 | due 5月底 date 2023-05-31",
+                "2 | 一、优化环境（牵头单位：市审批局） | 并联审批 | lead 市住建局 | due 5月底 date 2023-05-31");
+    }
+
+    @Test
+    void theJsonIsTheContract() throws Exception {
+        Reading reading = new Workbooks()
+                .sheet("台账", "2023年台账", "序号|任务|责任单位|时限|1月|2月", "1|甲|办公室|5月底前|启动|", "合计|1")
+                .read();
+        var json = new com.fasterxml.jackson.databind.ObjectMapper()
+                .findAndRegisterModules()
+                .valueToTree(reading);
+        var task = json.at("/plans/0/tasks/0");
+        assertEquals("[\"办公室\"]", task.get("lead").toString());
+        assertEquals("2023-05-31", task.at("/due/due").asText());
+        assertEquals("2023-01-31", task.at("/milestones/0/on").asText());
+        for (String field : List.of(
+                "sheet",
+                "row",
+                "ordinal",
+                "section",
+                "title",
+                "lead",
+                "support",
+                "guide",
+                "persons",
+                "steps",
+                "milestones",
+                "duePhrase",
+                "due")) {
+            assertTrue(task.has(field), field);
+        }
+        assertEquals(
+                "{\"sheet\":\"台账\",\"row\":4,\"why\":\"total\"}",
+                json.at("/skipped/0").toString());
+    }
+
+    @Test
     void schoolTermsCrossTheYear() {
         assertTasks(
                 new Workbooks()
