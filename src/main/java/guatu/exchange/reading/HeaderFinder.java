@@ -11,6 +11,7 @@ final class HeaderFinder {
 
     private static final int LONGEST = 48;
     private static final int DEEPEST = 3;
+    private static final Set<String> STAFF = Set.of("姓名", "职务", "性别", "职称", "身份证号");
 
     private HeaderFinder() {}
 
@@ -37,6 +38,7 @@ final class HeaderFinder {
             HeaderWords.Match match = HeaderWords.match(text);
             if (NodePeriod.heads(List.of(text)) && !match.sure()) continue;
             cells++;
+            if (STAFF.contains(plain)) return false;
             if (match.sure()) {
                 sure.add(match.role());
                 known++;
@@ -99,7 +101,8 @@ final class HeaderFinder {
                         || grid.at(level, column).isEmpty();
             }
             if (!underWide) return false;
-            if (NodePeriod.heads(List.of(text)) || HeaderWords.match(text).sure()) wordings++;
+            if (NodePeriod.heads(path(grid, top, row, column))
+                    || HeaderWords.match(text).sure()) wordings++;
         }
         return wordings > 0 && wordings * 2 >= grid.filled(row).size();
     }

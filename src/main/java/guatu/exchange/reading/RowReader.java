@@ -64,7 +64,7 @@ final class RowReader {
             ordinal = number.mark();
             title = number.rest();
         }
-        boolean listed = steps.isEmpty() && StepSplitter.isList(said);
+        boolean listed = steps.isEmpty() && header.of(ColumnRole.CONTENT).size() == 1 && StepSplitter.isList(said);
         Due due = due(rows, clues, more, ordinal);
         return new TaskReading(
                 grid.sheet(),
@@ -179,6 +179,9 @@ final class RowReader {
         }
         int row = rows.get(0);
         String found = clues.due().isEmpty() ? more.due() : clues.due();
+        for (ColumnRole role : List.of(ColumnRole.TARGET, ColumnRole.STEPS)) {
+            if (found.isEmpty() && !header.has(ColumnRole.DUE)) found = TextClues.due(joined(rows, role));
+        }
         String phrase = found.isEmpty() ? noteDue : found;
         if (phrase.isEmpty()) return new Due("", started(DueReading.NONE, row));
         String cell = grid.address(row, header.of(ColumnRole.TITLE).get(0).index());

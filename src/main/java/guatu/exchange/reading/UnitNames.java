@@ -27,7 +27,7 @@ final class UnitNames {
             "^(?:县级市|县|区|市|旗|州|乡镇|乡|镇|街道|街道办|街道办事处|办事处|园区|功能区|开发区|管委会|社区|村)" + "(?:人民政府|政府|党委|党工委|管委会)?$");
     private static final Pattern AND_OTHERS =
             Pattern.compile("等(?:有关|相关|各|市直|区直|县直|省直|责任|成员)*(?:部门|单位|部委|科室|处室|机构)?(?:\\(.*\\)|（.*）)?$");
-    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*(?:原文|截断|待定|暂定|详见|不详)[^（()）]*[)）]");
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*(?:原文|截断|分工|按职责|待定|暂定|详见|不详)[^（()）]*[)）]");
     private static final Pattern UNIT_END = Pattern.compile(
             ".*(?:局|委|办|厅|部|院|署|处|科|室|中心|政府|公司|集团|银行|学校|大学|中学|小学|学院|会|团|队|所|站|馆|社|台|园区|区|县|市|镇|乡|街道|单位|部门|组|支部|分行|支行|联|协|府|校|厂|矿|村|地|份|办公室)$");
 
