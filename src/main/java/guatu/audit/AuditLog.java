@@ -31,7 +31,7 @@ class AuditLog {
     @ActivateRequestContext
     void on(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent happened) {
         Actor actor = current.orNull();
-        AuditEntries.Head head = entries.head();
+        AuditEntries.Head head = entries.headHeld();
         AuditEntry entry = new AuditEntry(
                 head.id() + 1,
                 today.instant(),
