@@ -1,0 +1,47 @@
+package guatu.task;
+
+import guatu.organisation.CurrentActor;
+import guatu.shared.error.RuleViolation;
+import guatu.shared.web.Html;
+import guatu.task.MoveStage.Move;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The deeds that are one press of a button on a task's page. */
+@Path("/tasks/{number}")
+@Authenticated
+class TaskDeedPages {
+
+    private final CurrentActor current;
+    private final MoveStage move;
+    private final TickMilestone tick;
+
+    TaskDeedPages(CurrentActor current, MoveStage move, TickMilestone tick) {
+        this.current = current;
+        this.move = move;
+        this.tick = tick;
+    }
+
+    @POST
+    @Path("/milestones/{node}/done")
+    public RestResponse<String> tick(String number, int node, @RestForm boolean done, @RestForm Integer version) {
+        tick.handle(current.get(), number, node, new TickMilestone.Command(done, seen(version)));
+        return Html.goTo("/tasks/" + number + "?done=" + (done ? "ticked" : "unticked"));
+    }
+
+    @POST
+    @Path("/stage")
+    public RestResponse<String> move(
+            String number, @RestForm Move move, @RestForm String reason, @RestForm Integer version) {
+        if (move == null) throw new RuleViolation("required", "move");
+        this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
+        return Html.goTo("/tasks/" + number + "?done=" + move.name().toLowerCase());
+    }
+
+    private static int seen(Integer version) {
+        return version == null ? -1 : version;
+    }
+}
