@@ -22,8 +22,11 @@ public class CurrentLanguage {
 
     public Locale get() {
         RoutingContext context = current.getCurrent();
-        if (context == null) return Words.CHINESE;
-        HttpServerRequest request = context.request();
+        return context == null ? Words.CHINESE : of(context.request());
+    }
+
+    /** The same for those who stand outside a request's beans. */
+    static Locale of(HttpServerRequest request) {
         Cookie chosen = request.getCookie(COOKIE);
         if (chosen != null) return "en".equals(chosen.getValue()) ? Locale.ENGLISH : Words.CHINESE;
         String accepted = request.path().startsWith("/api/") ? request.getHeader("Accept-Language") : null;
