@@ -60,8 +60,7 @@ public class CommitImport {
 
     private void requireNew(WorkbookImport one) {
         imports.committedBefore(one).ifPresent(before -> {
-            throw new Conflict(
-                    "import_same_file", Map.of("id", before.id(), "committedAt", before.committedAt()));
+            throw new Conflict("import_same_file", Map.of("id", before.id(), "committedAt", before.committedAt()));
         });
     }
 }

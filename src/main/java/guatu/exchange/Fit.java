@@ -45,7 +45,9 @@ final class Fit {
 
     /** A file's name without folders, as somebody typed it. */
     static String name(String fileName) {
-        String name = fileName == null ? "" : fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        String name = fileName == null
+                ? ""
+                : fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
         return cut(name.isBlank() ? "workbook" : name, 300);
     }
 }

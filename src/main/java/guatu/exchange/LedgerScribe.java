@@ -9,6 +9,7 @@ import guatu.plan.Plan;
 import guatu.plan.PlanFacts;
 import guatu.plan.Plans;
 import guatu.shared.error.Conflict;
+import guatu.shared.error.RuleViolation;
 import guatu.shared.event.Events;
 import guatu.shared.time.Today;
 import guatu.task.Task;
@@ -37,13 +38,7 @@ class LedgerScribe {
     private final Today today;
 
     LedgerScribe(
-            Plans plans,
-            Tasks tasks,
-            UnitScribe units,
-            People people,
-            TaskWrites writes,
-            Events events,
-            Today today) {
+            Plans plans, Tasks tasks, UnitScribe units, People people, TaskWrites writes, Events events, Today today) {
         this.plans = plans;
         this.tasks = tasks;
         this.units = units;
@@ -60,6 +55,7 @@ class LedgerScribe {
         LineScribe lines = new LineScribe(units.settled(reading), new PeopleDirectory(people), today.date());
         List<Plan> opened = new ArrayList<>();
         for (PlanReading read : reading.plans()) opened.add(open(read, wished.remove(read.title())));
+        requireKnown(wished);
         List<Committed.Plan> made = new ArrayList<>();
         for (int i = 0; i < opened.size(); i++) {
             Plan plan = opened.get(i);
@@ -72,14 +68,32 @@ class LedgerScribe {
 
     private Plan open(PlanReading read, String code) {
         int year = read.year() == null ? today.date().getYear() : read.year();
-        boolean named = code != null && !code.isBlank();
         String title = Fit.cut(read.title(), Fit.HEADING);
-        Plan plan = new Plan(named ? code : plans.freeCode(year), PlanFacts.weekly(title, year, weekOne(read)));
-        if (plans.coded(plan.code()).isPresent()) throw new Conflict("plan_code_taken", Map.of("code", plan.code()));
+        Plan plan = coded(code, read.title(), PlanFacts.weekly(title, year, weekOne(read)));
         read.sections().forEach(headings -> LineScribe.section(plan, headings));
         plans.persist(plan);
         events.fire(plan.opened());
         return plan;
+    }
+
+    /** A refusal names the plan, so that the page can put it beside the right field. */
+    private Plan coded(String code, String title, PlanFacts facts) {
+        boolean named = code != null && !code.isBlank();
+        try {
+            Plan plan = new Plan(named ? code : plans.freeCode(facts.year()), facts);
+            if (plans.coded(plan.code()).isPresent())
+                throw new Conflict("plan_code_taken", Map.of("code", plan.code(), "plan", title));
+            return plan;
+        } catch (RuleViolation refused) {
+            throw new RuleViolation(
+                    refused.code(), "codes." + title, refused.args().toArray());
+        }
+    }
+
+    private static void requireKnown(Map<String, String> left) {
+        left.keySet().stream().findFirst().ifPresent(title -> {
+            throw new RuleViolation("import_unknown_plan", "codes", title);
+        });
     }
 
     private void write(LineScribe lines, Plan plan, TaskReading line) {

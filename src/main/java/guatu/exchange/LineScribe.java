@@ -80,7 +80,9 @@ final class LineScribe {
 
     /** What has no place of its own in the ledger is kept here rather than lost. */
     private static String requirement(TaskReading line) {
-        int owners = line.lead().isEmpty() ? 0 : Math.max(1, Math.min(line.lead().size(), line.persons().size()));
+        int owners = line.lead().isEmpty()
+                ? 0
+                : Math.max(1, Math.min(line.lead().size(), line.persons().size()));
         String more = line.persons().stream().skip(owners).collect(Collectors.joining("、"));
         String longNodes = line.milestones().stream()
                 .map(MilestoneReading::title)
@@ -112,8 +114,7 @@ final class LineScribe {
     private void assignPeople(Task task, List<Unit> lead, List<String> persons) {
         for (int i = 0; i < Math.min(lead.size(), persons.size()); i++)
             task.people(lead.get(i), null, people.of(persons.get(i), lead.get(i)), null);
-        if (!lead.isEmpty())
-            persons.stream().skip(lead.size()).forEach(person -> people.of(person, lead.get(0)));
+        if (!lead.isEmpty()) persons.stream().skip(lead.size()).forEach(person -> people.of(person, lead.get(0)));
     }
 
     /** Nodes whose week or month the sheet does not date cannot be due and are left out; the dry run has said so. */

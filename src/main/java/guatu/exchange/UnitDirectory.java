@@ -31,9 +31,8 @@ final class UnitDirectory {
     /** @param units all active units, the oldest first */
     UnitDirectory(Collection<Unit> units, Reading reading) {
         units.forEach(this::know);
-        List<TaskReading> tasks = reading.plans().stream()
-                .flatMap(plan -> plan.tasks().stream())
-                .toList();
+        List<TaskReading> tasks =
+                reading.plans().stream().flatMap(plan -> plan.tasks().stream()).toList();
         tasks.stream().flatMap(UnitDirectory::names).forEach(this::name);
         tasks.forEach(this::findStandalone);
         named.entrySet().stream()

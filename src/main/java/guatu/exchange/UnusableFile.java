@@ -18,15 +18,14 @@ public final class UnusableFile extends RuntimeException {
     }
 
     static UnusableFile of(UnreadableWorkbook read) {
-        int status =
-                switch (read.code()) {
-                    case UnreadableWorkbook.NO_LEDGER -> 422;
-                    case UnreadableWorkbook.TOO_LARGE,
-                            UnreadableWorkbook.BOMB,
-                            UnreadableWorkbook.TOO_MANY_ROWS,
-                            UnreadableWorkbook.TOO_MANY_COLUMNS -> 413;
-                    default -> 400;
-                };
+        int status = switch (read.code()) {
+            case UnreadableWorkbook.NO_LEDGER -> 422;
+            case UnreadableWorkbook.TOO_LARGE,
+                    UnreadableWorkbook.BOMB,
+                    UnreadableWorkbook.TOO_MANY_ROWS,
+                    UnreadableWorkbook.TOO_MANY_COLUMNS -> 413;
+            default -> 400;
+        };
         return new UnusableFile(status, read.code(), read.args());
     }
 

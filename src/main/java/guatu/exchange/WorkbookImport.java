@@ -76,8 +76,8 @@ public class WorkbookImport {
         return fileHash;
     }
 
-    Integer planYear() {
-        return planYear;
+    int taskCount() {
+        return taskCount;
     }
 
     String reading() {

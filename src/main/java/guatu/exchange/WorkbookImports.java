@@ -4,11 +4,15 @@ import guatu.shared.error.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** All imports, read and committed. */
 @ApplicationScoped
 class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
+
+    private static final String LINES = "select new guatu.exchange.DryRun$Line(i.id, i.fileName, i.taskCount,"
+            + " i.createdAt, i.committedAt) from WorkbookImport i order by i.createdAt desc, i.id";
 
     WorkbookImport get(String id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("import"));
@@ -31,6 +35,14 @@ class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
                         one.fileHash(),
                         one.id())
                 .firstResultOptional();
+    }
+
+    /** The newest imports, without what was read of them. */
+    List<DryRun.Line> lines(int most) {
+        return getEntityManager()
+                .createQuery(LINES, DryRun.Line.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Writes all that is pending and forgets it: many events may follow, and each would look through it all again. */
