@@ -67,7 +67,7 @@ public class Unit {
         path = (parent == null ? "/" : parent.path) + id + "/";
     }
 
-    DomainEvent added() {
+    public DomainEvent added() {
         return DomainEvent.of("unit", name, "added", Map.of(), known());
     }
 
