@@ -1,10 +1,13 @@
 package guatu.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import guatu.organisation.CurrentActor;
 import guatu.organisation.Role;
 import guatu.shared.web.CurrentLanguage;
 import guatu.shared.web.Problem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,13 +35,21 @@ class ImportApi {
     private final CommitImport commit;
     private final DryRuns dryRuns;
     private final CurrentLanguage language;
+    private final ObjectMapper json;
 
-    ImportApi(CurrentActor current, ReadWorkbook read, CommitImport commit, DryRuns dryRuns, CurrentLanguage language) {
+    ImportApi(
+            CurrentActor current,
+            ReadWorkbook read,
+            CommitImport commit,
+            DryRuns dryRuns,
+            CurrentLanguage language,
+            ObjectMapper json) {
         this.current = current;
         this.read = read;
         this.commit = commit;
         this.dryRuns = dryRuns;
         this.language = language;
+        this.json = json;
     }
 
     @GET
@@ -81,8 +92,19 @@ class ImportApi {
             responseCode = "409",
             description = "Committed already (import_committed), the same file was"
                     + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
-    public Committed commit(String id, CommitImport.Command body) {
-        return commit.handle(current.get(), id, body == null ? new CommitImport.Command(null, false) : body);
+    @Consumes(MediaType.WILDCARD)
+    public Committed commit(String id, String body) {
+        return commit.handle(current.get(), id, command(body));
+    }
+
+    /** A commit says nothing as a rule, so that a body may be missing altogether. */
+    private CommitImport.Command command(String body) {
+        if (body == null || body.isBlank()) return new CommitImport.Command(null, false);
+        try {
+            return json.readValue(body, CommitImport.Command.class);
+        } catch (JsonProcessingException e) {
+            throw new BadRequestException(e);
+        }
     }
 
     @ServerExceptionMapper
