@@ -90,6 +90,14 @@ class AuditEntries implements Trail {
         return query.getSingleResult();
     }
 
+    /** The kinds of things that the trail speaks of. */
+    @Transactional
+    List<String> entities() {
+        return session()
+                .createNativeQuery("select distinct entity from audit_entry order by entity", String.class)
+                .getResultList();
+    }
+
     /** A stretch of the chain in its order, for the check. */
     @Transactional
     List<AuditEntry> after(long id, int size) {

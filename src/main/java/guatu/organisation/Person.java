@@ -62,13 +62,15 @@ public class Person {
     }
 
     DomainEvent deactivate() {
+        Map<String, Object> before = known();
         active = false;
-        return DomainEvent.of("person", key(), "deactivated", Map.of("active", true), known());
+        return DomainEvent.of("person", key(), "deactivated", before, known());
     }
 
     DomainEvent reactivate() {
+        Map<String, Object> before = known();
         active = true;
-        return DomainEvent.of("person", key(), "reactivated", Map.of("active", false), known());
+        return DomainEvent.of("person", key(), "reactivated", before, known());
     }
 
     /** Follows a unit that was merged. */

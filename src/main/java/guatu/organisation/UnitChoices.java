@@ -9,13 +9,7 @@ import java.util.List;
 public class UnitChoices {
 
     /** @param depth 0 at the top */
-    public record UnitChoice(String name, int depth) {
-
-        /** The name, moved in by its depth, for a select. */
-        public String label() {
-            return "\u3000".repeat(depth) + name;
-        }
-    }
+    public record UnitChoice(String name, int depth) {}
 
     private final UnitTree tree;
 
@@ -31,8 +25,8 @@ public class UnitChoices {
                 .toList();
     }
 
-    /** The same for the tag {@code select}: value is the name. */
+    /** The same for the tag {@code select}: the value is the name, the label is moved in by its depth. */
     public List<Choice> options() {
-        return all().stream().map(unit -> new Choice(unit.name(), unit.label())).toList();
+        return tree.all().stream().filter(UnitRow::active).map(UnitRow::choice).toList();
     }
 }

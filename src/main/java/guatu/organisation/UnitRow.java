@@ -1,5 +1,8 @@
 package guatu.organisation;
 
+import guatu.shared.web.Choice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -27,6 +30,16 @@ public record UnitRow(
     UnitRow at(int depth) {
         return new UnitRow(
                 id, name, shortName, aliases, parentId, parent, depth, ordinal, active, mergedInto, people, version);
+    }
+
+    /** For a select: the name, moved in by its depth. */
+    Choice choice() {
+        return new Choice(name, "\u3000".repeat(depth) + name);
+    }
+
+    /** The name as part of an address. */
+    String inAddress() {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     /** True when any of its names holds the words, as names are compared. */
