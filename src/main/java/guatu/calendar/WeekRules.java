@@ -51,6 +51,7 @@ final class WeekRules {
     static DeadlineDraft monthWeek(Reading reading) {
         Matcher m = MONTH_WEEK.matcher(reading.text());
         if (!m.find() || reading.marks().isEmpty() || !reading.marks().get(0).possible()) return null;
+        if (Integer.parseInt(m.group(1)) > 12 || Integer.parseInt(m.group(1)) < 1) return null;
         LocalDate first = reading.marks().get(0).first();
         YearMonth month = YearMonth.of(first.getYear(), Integer.parseInt(m.group(1)));
         LocalDate sunday = m.group(3) != null

@@ -28,9 +28,11 @@ final class Assignments {
     private final Set<String> support = new LinkedHashSet<>();
     private final Set<String> guide = new LinkedHashSet<>();
     private final Set<String> persons = new LinkedHashSet<>();
+    private String prefix = "";
 
     /** Takes in a cell of a column; {@code only} when no other column names units. */
     void add(String text, ColumnRole role, boolean only) {
+        prefix = "";
         if (Words.saysNothing(text)) return;
         if (!labelled(text, only) && !byBrackets(text, role, only) && !byRoleWords(text, role, only))
             list(text, role, only);
@@ -130,10 +132,11 @@ final class Assignments {
                 rest.add(piece);
                 continue;
             }
-            rest.add(matcher.replaceAll(""));
+            String role = matcher.group(1);
+            rest.add(Words.trim(piece).substring(0, matcher.start()));
             take(
                     String.join("、", leads ? rest.subList(rest.size() - 1, rest.size()) : rest),
-                    matcher.group(1),
+                    role,
                     leads,
                     column,
                     only);
@@ -145,8 +148,9 @@ final class Assignments {
     }
 
     private void list(String text, ColumnRole role, boolean only) {
-        List<String> units = UnitNames.split(text);
+        List<String> units = UnitNames.split(text, prefix);
         if (units.isEmpty()) return;
+        for (String unit : units) if (!UnitNames.prefix(unit).isEmpty()) prefix = UnitNames.prefix(unit);
         switch (role) {
             case SUPPORT -> support.addAll(units);
             case GUIDE -> guide.addAll(units);

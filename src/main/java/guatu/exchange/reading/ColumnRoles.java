@@ -15,6 +15,7 @@ final class ColumnRoles {
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
         measures(columns);
+        plans(columns, grid, bottom);
         loneNodes(columns);
         years(columns);
         leftOfOrdinal(columns);
@@ -149,6 +150,19 @@ final class ColumnRoles {
                 .mapToInt(Column::index)
                 .findFirst()
                 .orElse(columns.size());
+    }
+
+    /** One plan's name down a whole column says nothing; several names are headings. */
+    private static void plans(List<Column> columns, Grid grid, int bottom) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() != ColumnRole.PLAN) continue;
+            var names = new java.util.HashSet<String>();
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                if (grid.filled(row).size() > 2 && !grid.own(row, i).isEmpty())
+                    names.add(grid.own(row, i).text());
+            }
+            if (names.size() > 1) columns.set(i, columns.get(i).as(ColumnRole.SECTION));
+        }
     }
 
     /** 单位 beside 责任单位 is the unit of measure. */

@@ -74,7 +74,7 @@ final class SheetReader {
 
     private List<TaskReading> table(Header header, int end, TitleBlock block, Integer year, SectionStack sections) {
         var nodes = new Nodes(grid, header, year, options.calendar(), doubts);
-        var dues = new DueReader(grid.sheet(), year, block.date(), nodes.weekOne(), doubts);
+        var dues = new DueReader(grid.sheet(), year, block, nodes.weekOne(), doubts);
         for (int row = 0; row < grid.rows(); row++)
             if (grid.filled(row).size() <= 2) grid.texts(row).forEach(dues::learn);
         var rows = new RowReader(grid, header, nodes, dues, block, doubts);
@@ -108,7 +108,7 @@ final class SheetReader {
         if (cards.isEmpty()) return;
         TitleBlock block = TitleBlock.of(lines(0, cards.top()));
         Integer year = year(null, block);
-        plans.add(plan(block, year, cards.read(new DueReader(grid.sheet(), year, block.date(), null, doubts))));
+        plans.add(plan(block, year, cards.read(new DueReader(grid.sheet(), year, block, null, doubts))));
     }
 
     private PlanReading plan(TitleBlock block, Integer year, List<TaskReading> tasks) {
@@ -131,10 +131,13 @@ final class SheetReader {
             header.columns().forEach(column -> column.path().forEach(text -> found.add(PlanYear.in(text))));
         found.add(PlanYear.inName(grid.sheet()));
         block.lines().forEach(line -> found.add(PlanYear.in(line)));
-        var written = new ArrayList<String>();
-        for (int row = 0; row < grid.rows(); row++) written.addAll(grid.texts(row));
         found.add(fileYear);
-        found.add(PlanYear.mostIn(written));
-        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElseGet(this::yearWithin);
+    }
+
+    private Integer yearWithin() {
+        var written = new ArrayList<String>();
+        for (int row = 0; row < Math.min(grid.rows(), 500); row++) written.addAll(grid.texts(row));
+        return PlanYear.mostIn(written);
     }
 }
