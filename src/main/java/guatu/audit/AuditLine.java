@@ -35,11 +35,11 @@ record AuditLine(AuditEntry entry, String entity, String verb, List<Change> chan
                 changes(entry, locale));
     }
 
-    String entityInAddress() {
+    public String entityInAddress() {
         return URLEncoder.encode(entry.entity(), StandardCharsets.UTF_8);
     }
 
-    String keyInAddress() {
+    public String keyInAddress() {
         return URLEncoder.encode(entry.key(), StandardCharsets.UTF_8);
     }
 

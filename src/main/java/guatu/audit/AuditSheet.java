@@ -20,23 +20,23 @@ record AuditSheet(
         List<Choice> entities,
         TrailVerdict verdict) {
 
-    int pages() {
+    public int pages() {
         return paging.pages(total);
     }
 
-    String link() {
+    public String link() {
         return "/audit?" + query.link();
     }
 
-    String file() {
+    public String file() {
         return "/audit/entries.csv?" + query.link();
     }
 
-    String firstBroken() {
+    public String firstBroken() {
         return verdict == null ? "" : String.valueOf(verdict.firstBroken());
     }
 
-    String headId() {
+    public String headId() {
         return verdict == null ? "" : String.valueOf(verdict.head().id());
     }
 }

@@ -17,23 +17,23 @@ record CalendarSheet(
         CalendarYear.Day theirs,
         String saved) {
 
-    String year() {
+    public String year() {
         return String.valueOf(of.year());
     }
 
-    int before() {
+    public int before() {
         return of.year() - 1;
     }
 
-    int after() {
+    public int after() {
         return of.year() + 1;
     }
 
-    long off() {
+    public long off() {
         return of.days().stream().filter(day -> !day.working()).count();
     }
 
-    long worked() {
+    public long worked() {
         return of.days().size() - off();
     }
 }

@@ -37,6 +37,7 @@ final class RecurrenceInWords {
         if (parts.containsKey("X-PER")) return word("every_semester");
         String n = parts.getOrDefault("INTERVAL", "1");
         String key = "every_" + parts.getOrDefault("FREQ", "some").toLowerCase(Locale.ROOT);
+        if (!Words.has(locale, "calendar_" + key)) return word("every_some");
         if (Words.has(locale, "calendar_" + key + "_" + n)) return word(key + "_" + n);
         return n.equals("1") ? word(key) : word(key + "_n", n);
     }

@@ -13,18 +13,18 @@ import java.util.List;
  */
 record PeopleSheet(PeopleList.Page page, PeopleList.Filter filter, List<Choice> units, String saved) {
 
-    int pages() {
+    public int pages() {
         return new Paging(page.page(), page.size()).pages(page.total());
     }
 
     /** The filter as the start of a query string, for the pager. */
-    String link() {
+    public String link() {
         return "/admin/people?" + part("unit", filter.unit()) + part("q", filter.q())
                 + (filter.all() ? "all=true&" : "");
     }
 
     /** Where a person is added, to the unit that the list is filtered by. */
-    String fresh() {
+    public String fresh() {
         return "/admin/people/new?" + part("unit", filter.unit());
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record PersonSheet(PersonRow person, PersonForm form, FormErrors errors, PersonRow theirs, List<Choice> units) {
 
-    String action() {
+    public String action() {
         return person == null ? "/admin/people" : "/admin/people/" + person.id();
     }
 }

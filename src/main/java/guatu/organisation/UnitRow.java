@@ -38,7 +38,7 @@ public record UnitRow(
     }
 
     /** The name as part of an address. */
-    String inAddress() {
+    public String inAddress() {
         return URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record UnitSheet(UnitRow unit, UnitForm form, FormErrors errors, UnitRow theirs, List<Choice> others) {
 
-    String action() {
+    public String action() {
         return unit == null ? "/admin/units" : "/admin/units/" + unit.id();
     }
 }

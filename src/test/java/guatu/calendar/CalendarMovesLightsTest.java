@@ -45,8 +45,16 @@ class CalendarMovesLightsTest {
         String number = As.supervisor()
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "plan", "CAL2023", "title", "临期", "lead", List.of("灯色单位"), "dueOn", "2023-09-15",
-                        "startsOn", "2023-09-01"))
+                        "plan",
+                        "CAL2023",
+                        "title",
+                        "临期",
+                        "lead",
+                        List.of("灯色单位"),
+                        "dueOn",
+                        "2023-09-15",
+                        "startsOn",
+                        "2023-09-01"))
                 .post("/api/tasks")
                 .then()
                 .statusCode(201)

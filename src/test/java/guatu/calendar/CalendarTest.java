@@ -156,7 +156,10 @@ class CalendarTest {
                 .body(containsString("防汛"))
                 .body(not(containsString("‹")));
         admin.cookie("guatu_lang", "en");
-        admin.get("/admin/calendar?year=2023").then().body(containsString("Make-up workday")).body(not(containsString("‹")));
+        admin.get("/admin/calendar?year=2023")
+                .then()
+                .body(containsString("Make-up workday"))
+                .body(not(containsString("‹")));
     }
 
     @Test

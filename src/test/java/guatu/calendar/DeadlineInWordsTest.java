@@ -70,7 +70,8 @@ class DeadlineInWordsTest {
     void D1_kinds_of_the_api(String phrase, String kind) {
         assertEquals(
                 kind,
-                DueView.of(DeadlinePhrase.read(phrase, DeadlineContext.of(2022))).kind());
+                DueView.of(DeadlinePhrase.read(phrase, DeadlineContext.of(2022)))
+                        .kind());
     }
 
     @Test
