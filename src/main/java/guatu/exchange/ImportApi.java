@@ -1,5 +1,7 @@
 package guatu.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import guatu.organisation.CurrentActor;
 import guatu.organisation.Role;
 import guatu.shared.web.CurrentLanguage;
@@ -13,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,13 +37,21 @@ class ImportApi {
     private final CommitImport commit;
     private final DryRuns dryRuns;
     private final CurrentLanguage language;
+    private final ObjectMapper json;
 
-    ImportApi(CurrentActor current, ReadWorkbook read, CommitImport commit, DryRuns dryRuns, CurrentLanguage language) {
+    ImportApi(
+            CurrentActor current,
+            ReadWorkbook read,
+            CommitImport commit,
+            DryRuns dryRuns,
+            CurrentLanguage language,
+            ObjectMapper json) {
         this.current = current;
         this.read = read;
         this.commit = commit;
         this.dryRuns = dryRuns;
         this.language = language;
+        this.json = json;
     }
 
     @GET
@@ -72,6 +85,7 @@ class ImportApi {
 
     @POST
     @Path("/{id}/commit")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Writes the whole import into the ledger, once",
             description = "codes gives plan codes by plan title, others get a free one;"
@@ -81,8 +95,11 @@ class ImportApi {
             responseCode = "409",
             description = "Committed already (import_committed), the same file was"
                     + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
-    public Committed commit(String id, CommitImport.Command body) {
-        return commit.handle(current.get(), id, body == null ? new CommitImport.Command(null, false) : body);
+    @RequestBody(content = @Content(schema = @Schema(implementation = CommitImport.Command.class)))
+    public Committed commit(String id, String body) throws JsonProcessingException {
+        boolean plain = body == null || body.isBlank();
+        CommitImport.Command command = json.readValue(plain ? "{}" : body, CommitImport.Command.class);
+        return commit.handle(current.get(), id, command);
     }
 
     @ServerExceptionMapper
