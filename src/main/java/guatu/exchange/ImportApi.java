@@ -7,7 +7,6 @@ import guatu.organisation.Role;
 import guatu.shared.web.CurrentLanguage;
 import guatu.shared.web.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -83,6 +85,7 @@ class ImportApi {
 
     @POST
     @Path("/{id}/commit")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Writes the whole import into the ledger, once",
             description = "codes gives plan codes by plan title, others get a free one;"
@@ -92,19 +95,11 @@ class ImportApi {
             responseCode = "409",
             description = "Committed already (import_committed), the same file was"
                     + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
-    @Consumes(MediaType.WILDCARD)
-    public Committed commit(String id, String body) {
-        return commit.handle(current.get(), id, command(body));
-    }
-
-    /** A commit says nothing as a rule, so that a body may be missing altogether. */
-    private CommitImport.Command command(String body) {
-        if (body == null || body.isBlank()) return new CommitImport.Command(null, false);
-        try {
-            return json.readValue(body, CommitImport.Command.class);
-        } catch (JsonProcessingException e) {
-            throw new BadRequestException(e);
-        }
+    @RequestBody(content = @Content(schema = @Schema(implementation = CommitImport.Command.class)))
+    public Committed commit(String id, String body) throws JsonProcessingException {
+        boolean plain = body == null || body.isBlank();
+        CommitImport.Command command = json.readValue(plain ? "{}" : body, CommitImport.Command.class);
+        return commit.handle(current.get(), id, command);
     }
 
     @ServerExceptionMapper

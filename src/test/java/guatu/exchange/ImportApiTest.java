@@ -64,7 +64,7 @@ class ImportApiTest {
         long before = count();
         JsonPath read = upload(As.supervisor(), ledger("02-guofa-2019-3-bonded-zones"))
                 .statusCode(201)
-                .body("taskCount", equalTo(21), "committedAt", nullValue(), "plans[0].year", equalTo(2019))
+                .body("taskCount", equalTo(21), "committedAt", nullValue())
                 .body("plans[0].tasks[0].due.kind", equalTo("none"))
                 .extract()
                 .jsonPath();
@@ -109,7 +109,7 @@ class ImportApiTest {
             JsonNode task = expected.get("tasks").get(i);
             JsonPath plan = lines.get(i / 10);
             String at = "items[" + i % 10 + "].";
-            assertEquals(task.get("task").asText(), plan.getString(at + "title"));
+            assertEquals(plain(task.get("task").asText()), plain(plan.getString(at + "title")));
             assertEquals("ISSUED", plan.getString(at + "stage"));
             assertEquals(text(task.get("due").get("due")), plan.getString(at + "dueOn"));
             assertEquals(plan.getString(at + "dueOn"), plan.getString(at + "originalDueOn"));
@@ -126,6 +126,10 @@ class ImportApiTest {
         As.auditor().get("/api/audit?entity=import").then().body("items.key", hasItem(read.getString("id")));
     }
 
+    private static String plain(String text) {
+        return Units.plain(text);
+    }
+
     private static String text(JsonNode node) {
         return node == null || node.isNull() ? null : node.asText();
     }
@@ -136,7 +140,7 @@ class ImportApiTest {
         for (JsonNode task : expected.get("tasks")) {
             String due = text(task.get("due").get("due"));
             if (due != null && LocalDate.parse(due).isBefore(day))
-                overdue.add(task.get("task").asText());
+                overdue.add(plain(task.get("task").asText()));
         }
         return overdue;
     }
@@ -144,7 +148,8 @@ class ImportApiTest {
     private static Set<String> overdue(List<JsonPath> plans) {
         Set<String> overdue = new TreeSet<>();
         for (JsonPath plan : plans)
-            overdue.addAll(plan.getList("items.findAll { it.daysLate > 0 }.title", String.class));
+            plan.getList("items.findAll { it.daysLate > 0 }.title", String.class)
+                    .forEach(title -> overdue.add(plain(title)));
         return overdue;
     }
 
