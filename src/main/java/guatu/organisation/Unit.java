@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A unit that answers for tasks (责任单位), in a tree; its path lists the ids from the root: {@code /1/7/}. */
 @Entity
@@ -43,7 +44,10 @@ public class Unit {
     @ManyToOne(fetch = FetchType.LAZY)
     private Unit parent;
 
+    /** Follows from the tree, also when a unit above moves: not a change that two people could quarrel about. */
+    @OptimisticLock(excluded = true)
     private String path;
+
     private boolean active = true;
 
     @ManyToOne(fetch = FetchType.LAZY)
