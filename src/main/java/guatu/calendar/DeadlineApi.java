@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Reads the words of a deadline as JSON, for a form's live preview. */
 @Path("/api/deadline")
 @Authenticated
-@Tag(name = "Deadlines", description = "What a Chinese deadline phrase (完成时限) means.")
+@Tag(name = "Deadlines", description = "What a deadline phrase as ledgers write it means.")
 class DeadlineApi {
 
     private final Today today;

@@ -4,7 +4,6 @@ import guatu.shared.error.RuleViolation;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.event.Events;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 
@@ -49,8 +48,7 @@ public class ChangeUnit {
         String oldPath = unit.path();
         Unit above = units.above(parent);
         unit.moveUnder(above);
-        // Two moves at once could make a circle that neither sees; the one that comes second finds the parent changed.
-        if (above != null) units.getEntityManager().lock(above, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (above != null) units.markChanged(above);
         units.resettle(oldPath);
     }
 

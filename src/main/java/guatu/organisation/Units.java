@@ -4,6 +4,7 @@ import guatu.shared.error.NotFound;
 import guatu.shared.error.RuleViolation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ public class Units implements PanacheRepository<Unit> {
 
     boolean hasActiveBelow(Unit unit) {
         return count("path like ?1 and active = true and id <> ?2", unit.path() + "%", unit.id()) > 0;
+    }
+
+    /** Two moves at once could make a circle that neither sees; the one that comes second finds the parent changed. */
+    void markChanged(Unit parent) {
+        getEntityManager().lock(parent, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Settles the paths of the tree that stood at this path, after its top has moved. */
