@@ -16,13 +16,13 @@ import java.util.Map;
 @ApplicationScoped
 class AuditLog {
 
-    private final AuditEntries entries;
+    private final AuditChain chain;
     private final CurrentActor current;
     private final Today today;
     private final ObjectMapper json;
 
-    AuditLog(AuditEntries entries, CurrentActor current, Today today, ObjectMapper json) {
-        this.entries = entries;
+    AuditLog(AuditChain chain, CurrentActor current, Today today, ObjectMapper json) {
+        this.chain = chain;
         this.current = current;
         this.today = today;
         this.json = json;
@@ -31,8 +31,7 @@ class AuditLog {
     @ActivateRequestContext
     void on(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent happened) {
         Actor actor = current.orNull();
-        AuditEntries.Head head = entries.head();
-        AuditEntry entry = new AuditEntry(
+        chain.add(head -> new AuditEntry(
                 head.id() + 1,
                 today.instant(),
                 actor == null ? "" : actor.username(),
@@ -45,8 +44,7 @@ class AuditLog {
                 text(happened.after()),
                 happened.why(),
                 head.hash(),
-                "");
-        entries.append(entry.sealed());
+                ""));
     }
 
     private String text(Map<String, ?> facts) {

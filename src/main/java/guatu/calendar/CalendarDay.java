@@ -1,10 +1,15 @@
 package guatu.calendar;
 
+import guatu.shared.error.Conflict;
+import guatu.shared.error.RuleViolation;
+import guatu.shared.event.DomainEvent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A day that differs from the plain week: a public holiday, or a make-up workday (调休). */
 @Entity
@@ -24,12 +29,42 @@ public class CalendarDay {
 
     public CalendarDay(LocalDate day, boolean working, String name) {
         this.day = day;
-        change(working, name);
+        say(working, name);
     }
 
-    void change(boolean working, String name) {
+    DomainEvent added() {
+        return DomainEvent.of("calendar", day.toString(), "day_set", Map.of(), known());
+    }
+
+    DomainEvent change(boolean working, String name) {
+        Map<String, Object> before = known();
+        say(working, name);
+        return DomainEvent.of("calendar", day.toString(), "day_set", before, known());
+    }
+
+    DomainEvent removed() {
+        return DomainEvent.of("calendar", day.toString(), "day_removed", known(), Map.of());
+    }
+
+    private void say(boolean working, String name) {
         this.working = working;
         this.name = name == null || name.isBlank() ? null : name.strip();
+        if (this.name != null && this.name.length() > 100) throw new RuleViolation("too_long", "name", 100);
+    }
+
+    private Map<String, Object> known() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("working", working);
+        known.put("name", name);
+        return known;
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version) throw new Conflict("stale", CalendarYear.Day.of(this));
+    }
+
+    int version() {
+        return version;
     }
 
     public LocalDate day() {

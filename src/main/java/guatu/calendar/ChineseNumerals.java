@@ -8,7 +8,7 @@ final class ChineseNumerals {
 
     private static final String NUMERAL = "[〇零一二两三四五六七八九十廿卅百]";
     private static final String UNIT =
-            "年|个?月|[日号]|季|周(?![一二三四五六日天])|星期(?![一二三四五六日天])|个|[次场轮回遍天批]|期(?!间)|[时点](?!限|间|候)|小时|分钟|工作日";
+            "年|个?月|[日号]|季|周(?![一二三四五六日天](?![次场轮]))|星期(?![一二三四五六日天])|个|[次场轮回遍天批]|期(?!间)|[时点](?!限|间|候)|小时|分钟|工作日";
     private static final Pattern BEFORE_UNIT =
             Pattern.compile(NUMERAL + "{1,12}(?=" + UNIT + "|[、和及至到\\-]第?" + NUMERAL + "{1,4}(?:年|月|日|号|季|周|批|次))");
 

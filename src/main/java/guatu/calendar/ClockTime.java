@@ -12,14 +12,14 @@ final class ClockTime {
 
     private ClockTime() {}
 
-    /** Null when the words do not begin with an hour; a midnight with seconds is a spreadsheet's empty time. */
+    /** Null when the words do not begin with an hour; a bare midnight is a spreadsheet's empty time. */
     static LocalTime find(String after) {
         Matcher time = TIME.matcher(after);
         if (!time.find()) return null;
         int hour = Integer.parseInt(time.group(2));
         if (afternoon(time.group(1)) && hour < 12) hour += 12;
         int minute = minute(time);
-        boolean spreadsheet = time.group(4) != null && hour == 0 && minute == 0;
+        boolean spreadsheet = time.group(1) == null && hour == 0 && minute == 0;
         if (spreadsheet || hour > 24 || minute > 59) return null;
         return hour == 24 ? LocalTime.of(23, 59) : LocalTime.of(hour, minute);
     }

@@ -13,6 +13,8 @@ final class DateRules {
     private static final Pattern IN_ALL = Pattern.compile("共(?:计)?(\\d{1,3})个?(工作日|[日天])");
     private static final Pattern THEN_OPEN = Pattern.compile("全年|持续|长期|常态|贯穿");
 
+    private static final Pattern END_LABEL = Pattern.compile("(?:完成|结束|截止|办结|终止)(?:时间|日期|时限)[:为]?$");
+
     private DateRules() {}
 
     static DeadlineDraft impossible(Reading reading) {
@@ -37,8 +39,10 @@ final class DateRules {
     static DeadlineDraft asOf(Reading reading) {
         if (reading.marks().size() != 1) return null;
         Mark mark = reading.marks().get(0);
-        boolean count = mark.before().matches(".*截至到?") && !mark.isBefore();
-        if (!count || DeadlineWords.COMPLETES.matcher(mark.after()).find()) return null;
+        boolean done = reading.says(DeadlineWords.DONE);
+        boolean count = mark.before().matches(done ? ".*截[至止]到?" : ".*截至到?") && !mark.isBefore();
+        boolean promised = DeadlineWords.COMPLETES.matcher(mark.after()).find() && !done;
+        if (!count || promised) return null;
         return DeadlineDraft.of(Kind.AS_OF)
                 .due(mark.last())
                 .doubts(mark.doubts())
@@ -56,14 +60,21 @@ final class DateRules {
 
     static DeadlineDraft range(Reading reading) {
         List<Mark> marks = reading.marks();
-        boolean fromTo =
-                marks.size() == 2 && marks.get(0).isStart() && !marks.get(1).isStart();
+        boolean fromTo = marks.size() == 2
+                && (marks.get(0).isStart() || twoLabels(reading))
+                && !marks.get(1).isStart();
         if (!fromTo && (marks.size() != 1 || !marks.get(0).isRange())) return null;
         Mark last = marks.get(marks.size() - 1);
         LocalDate start = marks.get(0).first();
         return span(reading, start, last)
                 .doubts(marks.get(0).doubts())
                 .doubtIf(crosses(marks.get(0)), DeadlineDoubts.CROSSES_YEAR);
+    }
+
+    /** 开始时间:… 完成时间:…. */
+    private static boolean twoLabels(Reading reading) {
+        return reading.labelled()
+                && END_LABEL.matcher(reading.marks().get(1).before()).find();
     }
 
     private static boolean crosses(Mark range) {

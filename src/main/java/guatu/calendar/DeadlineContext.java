@@ -22,6 +22,10 @@ public record DeadlineContext(
         return new DeadlineContext(year, null, null);
     }
 
+    public DeadlineContext year(int other) {
+        return new DeadlineContext(other, issuedOn, weekOne, termStart, planStart);
+    }
+
     public DeadlineContext issuedOn(LocalDate day) {
         return new DeadlineContext(year, day, weekOne, termStart, planStart);
     }

@@ -15,6 +15,9 @@ final class DeadlineRules {
             WeekRules::planWeek,
             OpenRules::untilEvent,
             RelativeRules::fromToday,
+            EventRules::ofYear,
+            RelativeRules::season,
+            OpenRules::throughYear,
             DateRules::startedThenOpen,
             DateRules::asOf,
             DeadlineRules::countedFromNamedDay,
@@ -26,11 +29,13 @@ final class DeadlineRules {
             RelativeRules::nextMeeting,
             EventRules::known,
             new DurationRule(),
+            RelativeRules::fromNow,
             RelativeRules::week,
             RelativeRules::month,
             RelativeRules::quarter,
             RelativeRules::day,
             RelativeRules::dayOfMonth,
+            RelativeRules::vague,
             OpenRules::undecided,
             EventRules::unknown,
             OpenRules::open,
@@ -52,14 +57,13 @@ final class DeadlineRules {
     /** 2022年6月1日起10日内. */
     private static DeadlineDraft countedFromNamedDay(Reading reading) {
         boolean fromDay = reading.marks().size() == 1 && reading.marks().get(0).isStart();
-        return fromDay && reading.text().matches(".*\\d(?:个?工作)?[日天月年周]?(?:以|之)?内.*")
+        return fromDay && reading.text().matches(".*\\d个?(?:工作日|季度|[日天月年周])(?:以|之)?内.*")
                 ? new DurationRule().read(reading)
                 : null;
     }
 
     private static DeadlineDraft finish(DeadlineDraft draft, Reading reading) {
-        boolean silent = draft.kind() == Deadline.Kind.NONE && !reading.says(DeadlineWords.DONE);
-        if (silent) return draft;
+        if (DeadlineWords.NOTHING.matcher(reading.text()).matches()) return draft;
         if (reading.says(DeadlineWords.SOFT)) draft.soft();
         return draft.doubtIf(reading.says(DeadlineWords.DONE), DeadlineDoubts.STATUS_IN_DEADLINE)
                 .doubtIf(reading.says(DeadlineWords.LUNAR), DeadlineDoubts.LUNAR_DATE)

@@ -16,6 +16,9 @@ final class DeadlineText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−─━~〜∼～ー→]+|-{2,}");
     private static final Pattern ONE_AS_DASH = Pattern.compile("(?<=[年月日])一(?=\\d)");
+    private static final Pattern LISTED_DAY =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[,、](\\d{1,2})[,、](\\d{1,2})(?![\\d月季日号])");
+    private static final Pattern HALF = Pattern.compile("(?<![A-Za-z])[Hh]([12])(?![\\dA-Za-z])");
     private static final Pattern DOTS = Pattern.compile("(?<=\\d)[·•・∙⋅‧。](?=\\d)");
     private static final String TO = "(-|至|到|、|和|及)";
     private static final Pattern SHARED_UNIT = Pattern.compile(
@@ -24,15 +27,20 @@ final class DeadlineText {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.(\\d{1,2})-(\\d{1,2})(?![\\d.月年])");
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(20)(\\d{2})年?-(\\d{2})(?=年)");
 
+    private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
+
     private DeadlineText() {}
 
     static String clean(String raw) {
         String text = LIST_MARKS.matcher(raw).replaceAll(";");
-        text = Normalizer.normalize(NOISE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        text = Normalizer.normalize(
+                TITLES.matcher(NOISE.matcher(text).replaceAll("")).replaceAll("《》"), Normalizer.Form.NFKC);
         text = LINE_NUMBER.matcher(text).replaceAll(";");
         text = LINE_END.matcher(text).replaceAll(";");
         text = DIGIT_GAP.matcher(text).replaceAll("\u0001");
         text = SPACE.matcher(text).replaceAll("").replace('\u0001', ' ');
+        text = LISTED_DAY.matcher(EnglishDates.toNumbers(text)).replaceAll("$1.$2.$3");
+        text = HALF.matcher(text).replaceAll(half -> half.group(1).equals("1") ? "上半年" : "下半年");
         text = ONE_AS_DASH.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("-");
         text = ChineseNumerals.toDigits(text.replace("元月", "1月").replace("礼拜", "星期"));
         return shareUnits(DOTS.matcher(text).replaceAll("."));

@@ -10,20 +10,23 @@ final class DurationRule implements DeadlineRule {
 
     private static final String LENGTH = "(\\d{1,3}|半|数|几)个?多?(年|月|季度|周|星期|工作日|[日天]|小时|分钟)";
     private static final Pattern WITHIN =
-            Pattern.compile(LENGTH + "(?:时间)?(?:以内|之内|内|左右|完成|时间|后)|(?:为期|连续|历时|用|周期|期限|约|需)" + LENGTH);
+            Pattern.compile(LENGTH + "(?:时间)?(?:以内|之内|内|左右|完成|时间|后)|(?:未来|今后|近|为期|连续|历时|用|周期|期限|约|需)" + LENGTH
+                    + "|^(?:\\d{1,2}[至到-])?" + LENGTH + "$");
     private static final Pattern FROM_DAY = Pattern.compile("(之日|当日|之时)起|之日后");
-    private static final Pattern ISSUE = Pattern.compile("(?:印发|发文|发布|下发|公布|通知|方案|文件|出台)[^,;]{0,4}(?:之日|当日|后)");
+    private static final Pattern ISSUE = Pattern.compile("(?:印发|发文|发布|下发)(?:之日|当日|之?后)");
     private static final Pattern OTHER_EVENT =
-            Pattern.compile("之日|之后|收到|接到|受理|会后|批复后|验收后|签订|结束后|完成后|入选|自|从|发现|交办|连续|为期");
+            Pattern.compile("之日|之后|收到|接到|受理|会后|批复后|出台后|建成后|完工后|竣工后|验收后|签订|结束后|完成后|入选|自|从|发现|交办|连续|为期");
 
     @Override
     public DeadlineDraft read(Reading reading) {
         Matcher m = WITHIN.matcher(reading.text());
         if (!m.find()) return reading.says(FROM_DAY) ? fromDay(reading) : null;
-        String number = m.group(1) != null ? m.group(1) : m.group(3);
-        String unit = m.group(2) != null ? m.group(2) : m.group(4);
-        boolean yearsOfPlan =
-                unit.equals("年") && number.matches("\\d+") && reading.context().planStart() != null;
+        int group = m.group(1) != null ? 1 : m.group(3) != null ? 3 : 5;
+        String number = m.group(group);
+        String unit = m.group(group + 1);
+        boolean yearsOfPlan = unit.equals("年")
+                && number.matches("[1-9]\\d*")
+                && reading.context().planStart() != null;
         if (yearsOfPlan && !reading.says(OTHER_EVENT)) return ofPlan(reading, Integer.parseInt(number));
         return counted(reading, number, unit);
     }
@@ -48,7 +51,8 @@ final class DurationRule implements DeadlineRule {
         boolean countable = from != null && number.matches("\\d+|半") && !unit.matches("小时|分钟");
         return DeadlineDraft.of(Kind.RELATIVE)
                 .due(countable ? plus(from, number, unit) : null)
-                .doubt(from == null ? DeadlineDoubts.NO_ANCHOR : DeadlineDoubts.COUNTED_FROM_ISSUE)
+                .doubtIf(from == null, DeadlineDoubts.NO_ANCHOR)
+                .doubtIf(from != null && from.equals(reading.context().issuedOn()), DeadlineDoubts.COUNTED_FROM_ISSUE)
                 .doubtIf(countable && unit.equals("工作日"), DeadlineDoubts.HOLIDAYS_NOT_COUNTED);
     }
 

@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 final class EventRules {
 
     private static final Pattern UNKNOWN = Pattern.compile(
-            "期末|期中|学期末|开学|放假|寒假|暑假|暑期|汛期|采暖期|供暖|采暖季|春耕|秋收|高考|中考|换届|两会|党代会|人代会|(?:召开|举办|举行|开幕|开工|开业|投产|验收|检查|考核|审计|评估|活动|启动|结束|到来|会议?|大会|启用|通车|迎检|督查|来临|发布|施行)(?:之|以)?[前后]");
+            "期末|期中|学期|任期|节前|节日|节假日|开学|放假|寒假|暑假|暑期|汛期|采暖期|供暖|采暖季|春耕|秋收|高考|中考|换届|两会|党代会|人代会|(?:召开|举办|举行|开幕|开工|开业|投产|验收|检查|考核|审计|评估|活动|启动|结束|到来|会议?|大会|启用|通车|完工|竣工|建成|批复|到位|下达|出台|印发|公布|迎检|督查|来临|发布|施行)(?:之|以)?[前后]");
 
     private EventRules() {}
+
+    /** 2023年春节前: the year is the event's, not a deadline. */
+    static DeadlineDraft ofYear(Reading reading) {
+        boolean years = !reading.marks().isEmpty() && reading.marks().stream().allMatch(Mark::bareYear);
+        return years && KnownEvents.find(reading.marks().get(0).after()).isPresent() ? known(reading) : null;
+    }
 
     static DeadlineDraft known(Reading reading) {
         return KnownEvents.find(reading.text())

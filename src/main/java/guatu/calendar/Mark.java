@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
 record Mark(Span from, Span to, String before, String after) {
 
     private static final String ASIDE =
-            "^(?:\\((?:周|星期)[1-7一二三四五六日天]\\)|[T ]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0)?|[上下]班|[上中下]午|凌晨|晚上?|\\d{1,2}[时点](?:半|整|\\d{1,2}分)?)*";
+            "^(?:\\(含[^)]{0,4}\\)|\\((?:周|星期)[1-7一二三四五六日天]\\)|[T ]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.0)?|[上下]班|[上中下]午|凌晨|晚上?|\\d{1,2}[时点](?:半|整|\\d{1,2}分)?)*";
     private static final Pattern BEFORE =
             Pattern.compile(ASIDE + "(?:底|末|月)?(?:之前|以前|前(?![后期提往列来去两沿述端进景身言院台瞻置三四十0-9]))");
-    private static final Pattern FROM = Pattern.compile(ASIDE + "(?:起|开始|以后|之后|过后|后(?![期续勤半备者])|以来)");
+    private static final Pattern FROM =
+            Pattern.compile(ASIDE + "(?:起|开始|以后|之后|过后|后(?![期续勤半备者])|以来|(?:-|至|到)(?:长期|今后?|以后|持续|常态))");
     private static final Pattern NOTHING = Pattern.compile("^[\\s。.;,、]*(?:\\([^)]*\\)?[。.;]?)?$");
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?$");
     private static final Pattern WEEKDAY = Pattern.compile("^\\(?(?:周|星期)([1-7一二三四五六日天])\\)?");

@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 final class Marks {
 
     private static final Pattern TO = Pattern.compile("(?:\\((?:周|星期).\\))?(?:起|开始)?,?(?:-|至|到|直至|直到|延续至|持续到)");
-    private static final Pattern ROUND_TIME = Pattern.compile("[T ]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:-|至|到)");
+    private static final Pattern ROUND_TIME =
+            Pattern.compile("[T ]?(?:[上下中]午)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|[时点](?:半|\\d{1,2}分)?)(?:-|至|到)");
+
+    /** 6月30日—6月1日 is a slip and not eleven months. */
+    private static final int LONGEST_TURN = 300;
 
     private Marks() {}
 
@@ -31,7 +35,8 @@ final class Marks {
     private static Span following(Span from, Span to) {
         boolean turns =
                 from.possible() && to.possible() && !to.ownYear() && to.last().isBefore(from.first());
-        return turns ? to.inNextYear() : to;
+        boolean winter = turns && to.inNextYear().last().isBefore(from.first().plusDays(LONGEST_TURN));
+        return winter ? to.inNextYear() : to;
     }
 
     private static List<Mark> withWords(String text, List<Span[]> pairs) {

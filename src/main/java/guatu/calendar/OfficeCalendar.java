@@ -2,9 +2,12 @@ package guatu.calendar;
 
 import guatu.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,11 +30,17 @@ public class OfficeCalendar {
     @Transactional(Transactional.TxType.REQUIRED)
     public WorkingDays days() {
         Instant now = today.wall();
-        if (days == null || readAt.plus(FRESH).isBefore(now)) {
-            days = read();
-            readAt = now;
-        }
-        return days;
+        WorkingDays known = days;
+        if (known != null && !readAt.plus(FRESH).isBefore(now)) return known;
+        WorkingDays read = read();
+        days = read;
+        readAt = now;
+        return read;
+    }
+
+    /** Once more after the change is committed or undone: in between, somebody may have read what no longer holds. */
+    void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
+        forget();
     }
 
     /** Forgets what was read; after a change of the calendar. */
@@ -40,7 +49,7 @@ public class OfficeCalendar {
     }
 
     private WorkingDays read() {
-        Map<java.time.LocalDate, Boolean> exceptions = new HashMap<>();
+        Map<LocalDate, Boolean> exceptions = new HashMap<>();
         calendarDays.listAll().forEach(day -> exceptions.put(day.day(), day.working()));
         return WorkingDays.of(exceptions);
     }

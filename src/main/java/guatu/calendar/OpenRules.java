@@ -9,6 +9,8 @@ final class OpenRules {
     private static final Pattern OPEN_UNTIL_EVENT =
             Pattern.compile("(?:持续|长期|常态|坚持)[^,;]{0,8}(?:至|到)[^,;]{0,12}(?:召开|开幕|结束|大会|期间|为止)");
 
+    private static final Pattern THROUGH = Pattern.compile("^[,、]?(?:全年|全程|持续|长期|常态|常年|贯穿|适时|不定期|动态|滚动|日常)");
+
     private OpenRules() {}
 
     static DeadlineDraft nothing(Reading reading) {
@@ -20,6 +22,16 @@ final class OpenRules {
     static DeadlineDraft untilEvent(Reading reading) {
         if (!reading.marks().isEmpty() || !reading.says(OPEN_UNTIL_EVENT)) return null;
         return DeadlineDraft.of(Kind.OPEN).doubt(DeadlineDoubts.EVENT_ANCHORED);
+    }
+
+    /** 2022年全年: the year frames what stays open. */
+    static DeadlineDraft throughYear(Reading reading) {
+        if (reading.marks().size() != 1) return null;
+        Mark mark = reading.marks().get(0);
+        boolean framed = mark.bareYear()
+                && mark.before().isEmpty()
+                && THROUGH.matcher(mark.after()).find();
+        return framed ? open(reading) : null;
     }
 
     static DeadlineDraft undecided(Reading reading) {

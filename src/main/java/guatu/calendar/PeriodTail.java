@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PeriodTail {
 
     private static final Pattern TAIL = Pattern.compile("^的?"
-            + "(末月?|底月?|首个?月|第[123]个月|最后1个月|次月|下1?个?(?:季度)?首?月|结束后|后|初)?份?的?"
+            + "(末?次月|末月?|底月?|首个?月|第[123]个月|最后1个月|下1?个?(?:季度)?首?月|结束后|后|初)?份?的?"
             + "(底|末|上旬|中旬|下旬|\\d{1,2}个?(?:[日号天]|工作日))?");
 
     private PeriodTail() {}
@@ -34,6 +34,7 @@ final class PeriodTail {
     }
 
     private static int monthOf(String word, int length) {
+        if (word.endsWith("次月")) return 1;
         if (word.isEmpty() || word.startsWith("末") || word.startsWith("底") || word.startsWith("最后")) return length;
         return word.startsWith("第") ? Character.digit(word.charAt(1), 10) : 1;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** 每月25日前; 2019年9月底前,2020年起每年1月底前: a rule, a day it takes effect, and a first date beside it. */
 final class RecurrenceRule implements DeadlineRule {
 
-    private static final Pattern EXAMPLES = Pattern.compile("\\((?:其中|即|如|含|包括|分别|也就是|每)[^)]*\\)?");
+    private static final Pattern EXAMPLES = Pattern.compile("\\((?:其中|即|如|含|包括|分别|也就是|每|\\d{1,2}月为|遇)[^)]*\\)?");
 
     @Override
     public DeadlineDraft read(Reading reading) {
@@ -33,17 +33,19 @@ final class RecurrenceRule implements DeadlineRule {
                 .start(effective(beside))
                 .at(ClockTime.find(tail.replaceFirst("^(?:下班)?前?", "")))
                 .doubts(found.doubts())
+                .doubtIf(KnownEvents.find(tail).isPresent(), DeadlineDoubts.EVENT_ANCHORED)
                 .doubtIf(RecurrenceGrammar.find(tail).isPresent(), DeadlineDoubts.MORE_THAN_ONE_RULE);
         if (frame != null) within(draft, frame, reading.context().year());
         return dates.isEmpty() ? draft : dated(draft, dates);
     }
 
-    /** 2022-2024年每年, 3月—11月每月底: the stretch that stands right before the rule frames it. */
+    /** 2022-2024年每年, 3月—11月每月底: a stretch before the rule that promises nothing itself frames it. */
     private static Mark frame(Reading beside, Recurrence found) {
         return beside.marks().stream()
                 .filter(mark -> mark.to().end() <= found.begin() && mark.possible() && !mark.isStart())
                 .filter(mark -> mark.isRange() || mark.to().unit() == Span.Unit.YEAR)
-                .filter(mark -> mark.after().startsWith(";") || mark.after().matches("[,:)]?(?:间|期间)?,?;.*"))
+                .filter(mark -> !mark.isBefore() && !mark.before().matches(".*[到至截]"))
+                .filter(mark -> !DeadlineWords.COMPLETES.matcher(mark.after()).find())
                 .findFirst()
                 .orElse(null);
     }

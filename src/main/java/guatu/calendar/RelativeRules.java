@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 /** Rules that count from a day outside the phrase: 下周, 本月底, 7个工作日内, 即日起至…. */
 final class RelativeRules {
 
-    private static final Pattern FROM_TODAY = Pattern.compile("(?:自|从)?(?:即日|现在|印发之日|发文之日|本.{0,6}之日)起?");
+    private static final Pattern FROM_TODAY = Pattern.compile("(?:自|从)?(?:即日|现在|印发之日|发文之日|本.{0,6}之日)(?:起|(?=至|到|-))?");
+    private static final Pattern FROM_NOW = Pattern.compile("(?:即日|现在|今日|今天|目前)起");
     private static final Pattern NEXT_MEETING = Pattern.compile("下(?:周|次|1次)(?:例|周|工作)?会");
     private static final Pattern WEEK =
             Pattern.compile("(本|这|下下|下|上)?(?<!\\d)个?(?:周|星期)(?!期|边|岁|转|密|知|年)([一二三四五六日天末])?(底|内)?(前)?");
+    private static final Pattern SEASON = Pattern.compile("(?:^|年|今|明)[春夏秋冬]{1,2}(?:[季天]|$|前|之前)(?!学期)");
+    private static final Pattern VAGUE = Pattern.compile("^(?:于|在)?(?:年[前后]|近期|近日|短期内?|早日|下一步|下阶段|周内|中期)(?:完成|前)?");
     private static final Pattern MONTH =
-            Pattern.compile("(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|(\\d{1,2})[日号])?(?!度|报|均)");
+            Pattern.compile("(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|内|(\\d{1,2})[日号])?(?!度|报|均)");
     private static final Pattern QUARTER = Pattern.compile("(本|这|下|当)个?(?:季度|季)");
     private static final Pattern DAY = Pattern.compile("今[天日]|明[天日]|后天|当[天日]");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("^(?:于|在|到)?(\\d{1,2})[日号](?![内起]|以内|之内)");
@@ -25,16 +28,34 @@ final class RelativeRules {
     /** 自即日起到2020年5月底: a range whose first day is the document's. */
     static DeadlineDraft fromToday(Reading reading) {
         Matcher today = FROM_TODAY.matcher(reading.text());
-        if (!today.find() || !today.group().contains("起") && !today.group().contains("即日")) return null;
+        if (!today.find() || !today.group().matches(".*(?:起|即日|[至到-])")) return null;
         LocalDate issued = reading.context().issuedOn();
         if (reading.marks().isEmpty()) return null;
         Mark end = reading.marks().get(0);
         if (reading.marks().size() > 1 || end.isRange() || end.isStart() || !end.possible()) return null;
+        if (issued != null && DueDay.of(end).isBefore(issued)) {
+            return DeadlineDraft.of(Kind.INVALID).doubt(DeadlineDoubts.RANGE_REVERSED);
+        }
         return DeadlineDraft.of(Kind.RANGE)
                 .start(issued)
                 .due(DueDay.of(end))
                 .doubts(DueDay.doubts(end))
                 .doubtIf(issued == null, DeadlineDoubts.NO_ANCHOR);
+    }
+
+    /** 即日起 by itself has no end. */
+    static DeadlineDraft fromNow(Reading reading) {
+        if (!reading.says(FROM_NOW)) return null;
+        LocalDate issued = reading.context().issuedOn();
+        return DeadlineDraft.of(Kind.OPEN)
+                .start(issued)
+                .doubt(issued == null ? DeadlineDoubts.NO_ANCHOR : DeadlineDoubts.START_NOT_DEADLINE);
+    }
+
+    /** 2022年春季 names no days; its year must not be read as a deadline. */
+    static DeadlineDraft season(Reading reading) {
+        boolean bare = reading.marks().stream().allMatch(Mark::bareYear) && reading.says(SEASON);
+        return bare ? DeadlineDraft.of(Kind.RELATIVE).doubt(DeadlineDoubts.VAGUE_PERIOD) : null;
     }
 
     static DeadlineDraft nextMeeting(Reading reading) {
@@ -111,8 +132,14 @@ final class RelativeRules {
         if (!m.find()) return null;
         LocalDate day = reading.context().issuedOn();
         int number = Integer.parseInt(m.group(1));
+        if (number < 1 || number > 31) return DeadlineDraft.of(Kind.INVALID).doubt(DeadlineDoubts.IMPOSSIBLE_DATE);
         boolean sound = day != null && number >= 1 && number <= day.lengthOfMonth();
         return anchored(Kind.RELATIVE, day, sound ? day.withDayOfMonth(number) : null);
+    }
+
+    /** 年前, 近期: some time soon. */
+    static DeadlineDraft vague(Reading reading) {
+        return reading.says(VAGUE) ? DeadlineDraft.of(Kind.RELATIVE).doubt(DeadlineDoubts.VAGUE_PERIOD) : null;
     }
 
     static DeadlineDraft anchored(Kind kind, LocalDate anchor, LocalDate due) {

@@ -35,6 +35,9 @@ record Span(int begin, int end, LocalDate first, LocalDate last, Unit unit, bool
     }
 
     Span inNextYear() {
-        return new Span(begin, end, first.plusYears(1), last.plusYears(1), unit, ownYear, doubts);
+        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth();
+        LocalDate later = last.plusYears(1);
+        LocalDate turned = monthEnd ? later.withDayOfMonth(later.lengthOfMonth()) : later;
+        return new Span(begin, end, first.plusYears(1), turned, unit, ownYear, doubts);
     }
 }

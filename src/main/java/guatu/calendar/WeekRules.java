@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Rules for weeks: 第N周 and 预备周 of the plan, 5月第3周, 第三个星期日. */
 final class WeekRules {
 
-    private static final Pattern WEEKS = Pattern.compile("第(\\d{1,2})周(?:(?:-|至|到)第?(\\d{1,2})周)?");
+    private static final Pattern WEEKS =
+            Pattern.compile("第(\\d{1,2})周(?:(?:-|至|到)第?(\\d{1,2})周)?的?(?:周|星期)?([一二三四五六日天])?");
     private static final Pattern PREPARATION = Pattern.compile("预备周");
     private static final Pattern MONTH_WEEK = Pattern.compile("(\\d{1,2})月份?的?(?:第([1-6])|(最后)1?|(首)个?)周");
     private static final Pattern NTH_WEEKDAY = Pattern.compile("(?:(\\d{1,2})月份?的?)?第([1-5])个(?:星期|周)([一二三四五六日天])");
@@ -29,7 +30,11 @@ final class WeekRules {
         if (preparation) return draft.start(preparationStart(reading.context())).due(one.minusDays(1));
         int first = Integer.parseInt(weeks.group(1));
         int last = weeks.group(2) == null ? first : Integer.parseInt(weeks.group(2));
-        return draft.start(one.plusWeeks(first - 1L)).due(one.plusWeeks(last).minusDays(1));
+        LocalDate sunday = one.plusWeeks(last).minusDays(1);
+        LocalDate due = weeks.group(3) == null
+                ? sunday
+                : sunday.with(TemporalAdjusters.previousOrSame(Weekdays.of(weeks.group(3))));
+        return draft.start(one.plusWeeks(first - 1L)).due(due);
     }
 
     private static DeadlineDraft beside(DeadlineDraft draft, Reading reading) {
@@ -46,6 +51,7 @@ final class WeekRules {
     static DeadlineDraft monthWeek(Reading reading) {
         Matcher m = MONTH_WEEK.matcher(reading.text());
         if (!m.find() || reading.marks().isEmpty() || !reading.marks().get(0).possible()) return null;
+        if (Integer.parseInt(m.group(1)) > 12 || Integer.parseInt(m.group(1)) < 1) return null;
         LocalDate first = reading.marks().get(0).first();
         YearMonth month = YearMonth.of(first.getYear(), Integer.parseInt(m.group(1)));
         LocalDate sunday = m.group(3) != null

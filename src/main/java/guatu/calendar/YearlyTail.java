@@ -11,6 +11,7 @@ final class YearlyTail {
 
     private static final int COMMON_YEAR = 2023;
     private static final Pattern BETWEEN = Pattern.compile("的?于?在?|(?:之?前)?(?:[、,和及或]|以及)(?:每年)?|前?");
+    private static final Pattern RANGE = Pattern.compile("-|至|到");
     private static final Pattern END = Pattern.compile("^的?(?:年?[底末]|年终)");
 
     private YearlyTail() {}
@@ -24,7 +25,8 @@ final class YearlyTail {
         if (spans.stream().anyMatch(span -> !span.possible())) {
             return Recurrence.doubtful(head.start(), stop, "FREQ=YEARLY", DeadlineDoubts.IMPOSSIBLE_DATE);
         }
-        return rule(head.start(), stop, spans);
+        boolean range = RANGE.matcher(text.substring(0, stop - head.end())).find();
+        return rule(head.start(), stop, spans, range);
     }
 
     /** The spans that stand right behind 每年, one after the other. */
@@ -33,14 +35,17 @@ final class YearlyTail {
         int at = 0;
         for (Span span : SpanScanner.scan(text.substring(0, Math.min(text.length(), 80)), COMMON_YEAR)) {
             boolean near = BETWEEN.matcher(text.substring(at, span.begin())).matches();
-            if (!near || span.ownYear()) break;
+            boolean range = !list.isEmpty()
+                    && RANGE.matcher(text.substring(at, span.begin())).matches();
+            if (!range && (!near || span.ownYear())) break;
+            if (range) list.remove(list.size() - 1);
             list.add(span);
             at = span.end();
         }
         return list;
     }
 
-    private static Recurrence rule(int begin, int end, List<Span> spans) {
+    private static Recurrence rule(int begin, int end, List<Span> spans, boolean range) {
         List<Integer> months = spans.stream()
                 .map(span -> span.last().getMonthValue())
                 .sorted()
@@ -52,7 +57,7 @@ final class YearlyTail {
                 .distinct()
                 .toList();
         String rule = "FREQ=YEARLY;BYMONTH=" + Tails.list(months) + ";BYMONTHDAY=" + Tails.list(days);
-        boolean mixed = months.size() > 1 && days.size() > 1;
+        boolean mixed = range || months.size() > 1 && days.size() > 1;
         return mixed
                 ? Recurrence.doubtful(begin, end, rule, DeadlineDoubts.RULE_SIMPLIFIED)
                 : Recurrence.sure(begin, end, rule);
@@ -61,9 +66,7 @@ final class YearlyTail {
     /** February ends on two days, so its end is the last day, whatever it is. */
     private static int day(Span span, boolean several) {
         LocalDate last = span.last();
-        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth()
-                && span.unit() != Span.Unit.SPOKEN_DAY
-                && span.unit() != Span.Unit.DAY;
+        boolean monthEnd = last.getDayOfMonth() == last.lengthOfMonth();
         return monthEnd && (several || last.getMonthValue() == 2) ? -1 : last.getDayOfMonth();
     }
 }

@@ -1,7 +1,10 @@
 package guatu.organisation;
 
+import guatu.shared.error.NotFound;
+import guatu.shared.error.RuleViolation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** All people of the office. */
@@ -24,5 +27,21 @@ public class People implements PanacheRepository<Person> {
             persist(person);
             return person;
         });
+    }
+
+    public Person byId(long id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    List<Person> of(Unit unit) {
+        return list("unit = ?1 order by id", unit);
+    }
+
+    /** Refuses a second active person of the same name and post in one unit. */
+    void requireNew(Person person) {
+        boolean known = of(person.unit()).stream()
+                .anyMatch(other ->
+                        other != person && other.active() && other.shown().equals(person.shown()));
+        if (known) throw new RuleViolation("person_taken", person.name() == null ? "jobTitle" : "name", person.shown());
     }
 }

@@ -1,12 +1,16 @@
 package guatu.organisation;
 
+import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
+import guatu.shared.event.DomainEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A person who answers for tasks (责任人); a job title alone is enough. */
 @Entity
@@ -30,23 +34,68 @@ public class Person {
     protected Person() {}
 
     public Person(String name, String jobTitle, Unit unit) {
-        change(name, jobTitle, unit);
+        call(name, jobTitle, unit);
     }
 
-    void change(String name, String jobTitle, Unit unit) {
-        this.name = name == null || name.isBlank() ? null : name.strip();
-        this.jobTitle = jobTitle == null || jobTitle.isBlank() ? null : jobTitle.strip();
+    DomainEvent added() {
+        return DomainEvent.of("person", key(), "added", Map.of(), known());
+    }
+
+    DomainEvent change(String name, String jobTitle, Unit unit) {
+        Map<String, Object> before = known();
+        call(name, jobTitle, unit);
+        return DomainEvent.of("person", key(), "changed", before, known());
+    }
+
+    private void call(String name, String jobTitle, Unit unit) {
+        this.name = atMost(100, name, "name");
+        this.jobTitle = atMost(200, jobTitle, "jobTitle");
         if (this.name == null && this.jobTitle == null) throw new RuleViolation("person_needs_title", "jobTitle");
         if (unit == null) throw new RuleViolation("required", "unit");
         this.unit = unit;
     }
 
-    void deactivate() {
-        active = false;
+    private static String atMost(int most, String text, String field) {
+        String words = text == null || text.isBlank() ? null : text.strip();
+        if (words != null && words.length() > most) throw new RuleViolation("too_long", field, most);
+        return words;
     }
 
-    void reactivate() {
+    DomainEvent deactivate() {
+        Map<String, Object> before = known();
+        active = false;
+        return DomainEvent.of("person", key(), "deactivated", before, known());
+    }
+
+    DomainEvent reactivate() {
+        Map<String, Object> before = known();
         active = true;
+        return DomainEvent.of("person", key(), "reactivated", before, known());
+    }
+
+    /** Follows a unit that was merged. */
+    void moveTo(Unit other) {
+        unit = other;
+    }
+
+    private String key() {
+        return String.valueOf(id);
+    }
+
+    private Map<String, Object> known() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", name);
+        known.put("jobTitle", jobTitle);
+        known.put("unit", unit.name());
+        known.put("active", active);
+        return known;
+    }
+
+    void requireVersion(int seen) {
+        if (seen == version) return;
+        Map<String, Object> theirs = known();
+        theirs.put("version", version);
+        throw new Conflict("stale", theirs);
     }
 
     /** Name with job title in brackets, or whichever there is. */

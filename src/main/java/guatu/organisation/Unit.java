@@ -1,6 +1,8 @@
 package guatu.organisation;
 
+import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
+import guatu.shared.event.DomainEvent;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,6 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +34,11 @@ public class Unit {
     private String shortName;
     private String plainName;
     private String plainShortName;
+
+    /** The plain name while active, else null: the database lets no two active units share one. */
+    private String liveName;
+
+    private int ordinal;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Unit parent;
@@ -57,54 +67,90 @@ public class Unit {
         path = (parent == null ? "/" : parent.path) + id + "/";
     }
 
-    void rename(String name, String shortName, Set<String> aliases) {
-        call(name, shortName);
-        this.aliases.clear();
-        aliases.stream().map(Units::plain).filter(alias -> !alias.isEmpty()).forEach(this.aliases::add);
+    public DomainEvent added() {
+        return DomainEvent.of("unit", name, "added", Map.of(), known());
+    }
+
+    DomainEvent change(UnitFacts facts) {
+        Map<String, Object> before = known();
+        call(facts.name(), facts.shortName());
+        ordinal = facts.ordinal();
+        Set<String> wanted = facts.plainAliases();
+        aliases.retainAll(wanted);
+        aliases.addAll(wanted);
+        return DomainEvent.of("unit", name, "changed", before, known());
     }
 
     private void call(String name, String shortName) {
-        this.name = required(name);
-        this.shortName = blankToNull(shortName);
+        this.name = UnitFacts.required(name);
+        this.shortName = shortName == null || shortName.isBlank() ? null : shortName.strip();
         this.plainName = Units.plain(this.name);
         this.plainShortName = this.shortName == null ? null : Units.plain(this.shortName);
+        liveName = active ? plainName : null;
     }
 
     void moveUnder(Unit newParent) {
         if (newParent != null && newParent.path.startsWith(path))
             throw new RuleViolation("unit_below_itself", "parent");
+        if (newParent != null && !newParent.active) throw new RuleViolation("unit_parent_inactive", "parent");
         parent = newParent;
     }
 
-    void deactivate() {
+    DomainEvent deactivate() {
+        Map<String, Object> before = known();
         active = false;
+        liveName = null;
+        return DomainEvent.of("unit", name, "deactivated", before, known());
     }
 
-    void reactivate() {
-        if (mergedInto != null) throw new RuleViolation("unit_is_merged", "active");
+    DomainEvent reactivate() {
+        if (mergedInto != null) throw new RuleViolation("unit_is_merged", "active", mergedInto.name);
+        if (parent != null && !parent.active) throw new RuleViolation("unit_parent_inactive", "parent");
+        Map<String, Object> before = known();
         active = true;
+        liveName = plainName;
+        return DomainEvent.of("unit", name, "reactivated", before, known());
     }
 
     /** Leaves its names as aliases of the other, so that a workbook with the old name still finds the unit. */
-    void mergeInto(Unit other) {
+    DomainEvent mergeInto(Unit other) {
+        if (!active) throw new RuleViolation("unit_inactive", "into", name);
+        if (!other.active) throw new RuleViolation("unit_inactive", "into", other.name);
         if (other.path.startsWith(path)) throw new RuleViolation("unit_merge_below", "into");
+        Map<String, Object> before = known();
         other.aliases.add(plainName);
         if (plainShortName != null) other.aliases.add(plainShortName);
         other.aliases.addAll(aliases);
         aliases.clear();
         mergedInto = other;
         active = false;
+        liveName = null;
+        return DomainEvent.of("unit", name, "merged", before, known());
     }
 
-    private static String required(String name) {
-        String stripped = name == null ? "" : name.strip();
-        if (stripped.isEmpty()) throw new RuleViolation("required", "name");
-        if (stripped.length() > 200) throw new RuleViolation("too_long", "name", 200);
-        return stripped;
+    UnitFacts facts() {
+        String above = parent == null ? null : parent.name;
+        return new UnitFacts(name, shortName, List.copyOf(aliases), above, ordinal);
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** The facts that the trail keeps. */
+    private Map<String, Object> known() {
+        Map<String, Object> known = new LinkedHashMap<>();
+        known.put("name", name);
+        known.put("shortName", shortName);
+        known.put("aliases", new TreeSet<>(aliases));
+        known.put("parent", parent == null ? null : parent.name);
+        known.put("order", ordinal);
+        known.put("active", active);
+        if (mergedInto != null) known.put("mergedInto", mergedInto.name);
+        return known;
+    }
+
+    void requireVersion(int seen) {
+        if (seen == version) return;
+        Map<String, Object> theirs = known();
+        theirs.put("version", version);
+        throw new Conflict("stale", theirs);
     }
 
     public Long id() {
@@ -117,6 +163,10 @@ public class Unit {
 
     public String name() {
         return name;
+    }
+
+    public int ordinal() {
+        return ordinal;
     }
 
     public String shortName() {

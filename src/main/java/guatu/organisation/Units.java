@@ -1,6 +1,7 @@
 package guatu.organisation;
 
 import guatu.shared.error.NotFound;
+import guatu.shared.error.RuleViolation;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
@@ -24,11 +25,59 @@ public class Units implements PanacheRepository<Unit> {
         return called(name).orElseThrow(() -> new NotFound("unit"));
     }
 
+    /** The active unit chosen by its id; null for none. */
+    public Unit activeOrNone(Long id) {
+        if (id == null) return null;
+        return findByIdOptional(id).filter(Unit::active).orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
+    }
+
     /** Keeps a new unit and gives it its place in the tree. */
     public Unit add(Unit unit) {
         persistAndFlush(unit);
         unit.settlePath();
         return unit;
+    }
+
+    public Unit byId(long id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("unit"));
+    }
+
+    /** The active unit above, by name; null for none. Throws RuleViolation where no unit is called so. */
+    Unit above(String name) {
+        if (name == null || name.isBlank()) return null;
+        return called(name).orElseThrow(() -> new RuleViolation("unknown_unit", "parent", name));
+    }
+
+    /** Refuses names that another active unit goes by, be it as name, short name or alias. */
+    void requireFree(UnitFacts facts, Long self) {
+        requireFree(facts.name(), "name", self);
+        requireFree(facts.shortName(), "shortName", self);
+        facts.plainAliases().forEach(alias -> requireFree(alias, "aliases", self));
+    }
+
+    private void requireFree(String name, String field, Long self) {
+        String plain = plain(name);
+        if (plain.isEmpty()) return;
+        List<Unit> others = list(
+                "(plainName = ?1 or plainShortName = ?1 or ?1 in elements(aliases)) and active = true and id <> ?2",
+                plain,
+                self == null ? 0L : self);
+        if (!others.isEmpty())
+            throw new RuleViolation(
+                    "unit_name_taken", field, name, others.get(0).name());
+    }
+
+    List<Unit> under(Unit unit) {
+        return list("parent = ?1 order by id", unit);
+    }
+
+    boolean hasActiveBelow(Unit unit) {
+        return count("path like ?1 and active = true and id <> ?2", unit.path() + "%", unit.id()) > 0;
+    }
+
+    /** Settles the paths of the tree that stood at this path, after its top has moved. */
+    void resettle(String oldPath) {
+        below(oldPath).forEach(Unit::settlePath);
     }
 
     public List<Unit> activeByPath() {

@@ -51,6 +51,11 @@ public class Assignment {
         this.ordinal = ordinal;
     }
 
+    /** The people stay: they went to the other unit too. */
+    void handTo(Unit other) {
+        this.unit = other;
+    }
+
     void people(Person leader, Person owner, Person liaison) {
         this.responsibleLeader = leader;
         this.owner = owner;

@@ -318,6 +318,26 @@ public class Task {
                 });
     }
 
+    /** Puts the unit that took over in the place of the one merged into it; closed tasks follow as well. */
+    DomainEvent replace(Unit from, Unit to) {
+        Map<String, Object> before = assigned();
+        for (Assignment old : List.copyOf(assignments)) {
+            if (!Objects.equals(old.unit(), from)) continue;
+            boolean twice = assignments.stream().anyMatch(a -> a.part() == old.part() && Objects.equals(a.unit(), to));
+            if (twice) assignments.remove(old);
+            else old.handTo(to);
+        }
+        return DomainEvent.of("task", number, "unit_replaced", before, assigned());
+    }
+
+    private Map<String, Object> assigned() {
+        Map<String, Object> assigned = new LinkedHashMap<>();
+        assigned.put("lead", names(Part.LEAD));
+        assigned.put("support", names(Part.SUPPORT));
+        assigned.put("guide", names(Part.GUIDE));
+        return assigned;
+    }
+
     /** Names the people of a lead unit (责任领导、责任人、联络员); null where none. */
     public void people(Unit lead, Person leader, Person owner, Person liaison) {
         requireAlive();

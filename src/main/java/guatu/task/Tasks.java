@@ -1,6 +1,7 @@
 package guatu.task;
 
 import guatu.organisation.Actor;
+import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.shared.error.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -31,6 +32,13 @@ public class Tasks implements PanacheRepository<Task> {
         var params = sight.params();
         params.put("number", number);
         return find("from Task t where t.number = :number and " + sight.condition(), params);
+    }
+
+    /** Every task in which the unit has a part, closed ones as well. */
+    List<Task> assignedTo(Unit unit) {
+        return list(
+                "from Task t where exists (select 1 from Assignment a where a.task = t and a.unit = ?1) order by t.id",
+                unit);
     }
 
     /** Tasks of a plan whose stored light dates may change: all but closed and withdrawn ones. */

@@ -17,8 +17,8 @@ final class Assignments {
                     + "|(?<guide>(?:业务)?(?:指导|督导|监督)(?:单位|部门)?)[:：]"
                     + "|(?<person>责任人|负责人|责任领导|分管领导|牵头领导|包保领导|具体责任人)[:：]"
                     + "|(?<other>联系人|联系电话|电话|完成时限|完成时间|时间节点|整改时限|时限|备注)[:：]");
-    private static final Pattern ROLE =
-            Pattern.compile("(?:共同|分别|具体)?(?<role>牵头|主办|承办|发起|负责|落实|组织实施|实施|配合|协助|协办|协同|参与|参加|指导|督导)"
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:按照?(?:各自)?职责(?:分工)?|共同|分别|具体|等?(?:有关|相关)?部门(?=按))*(?<role>牵头|主办|承办|发起|负责|落实|组织实施|实施|配合|协助|协办|协同|参与|参加|指导|督导)"
                     + "(?:牵头|负责|组织|落实|实施|办理|协调|推进|做好|指导|监督|具体|配合|工作|并|抓好|督促)*(?=$|[，,;；。、\\s)）])");
     private static final Pattern BRACKETED = Pattern.compile("[（(](牵头|主办|承办|负责|配合|协办|参与|协助|指导)(?:单位|部门)?[)）]$");
     private static final String LEADING = "牵头主办承办发起";
@@ -28,11 +28,13 @@ final class Assignments {
     private final Set<String> support = new LinkedHashSet<>();
     private final Set<String> guide = new LinkedHashSet<>();
     private final Set<String> persons = new LinkedHashSet<>();
+    private String prefix = "";
 
     /** Takes in a cell of a column; {@code only} when no other column names units. */
     void add(String text, ColumnRole role, boolean only) {
+        prefix = "";
         if (Words.saysNothing(text)) return;
-        if (!labelled(text, only) && !byRoleWords(text, role, only) && !byBrackets(text, role, only))
+        if (!labelled(text, only) && !byBrackets(text, role, only) && !byRoleWords(text, role, only))
             list(text, role, only);
     }
 
@@ -104,7 +106,8 @@ final class Assignments {
             list(before, lead.isEmpty() && guide.isEmpty() && !before.isEmpty() ? column : ColumnRole.GUIDE, only);
             list(last, ColumnRole.GUIDE, false);
         } else if (!together(chunk)) {
-            list(chunk, explicit ? ColumnRole.SUPPORT : ColumnRole.UNITS, !explicit);
+            boolean own = column == ColumnRole.LEAD || column == ColumnRole.SUPPORT;
+            list(chunk, own ? column : explicit ? ColumnRole.SUPPORT : ColumnRole.UNITS, !explicit);
         }
     }
 
@@ -129,10 +132,11 @@ final class Assignments {
                 rest.add(piece);
                 continue;
             }
-            rest.add(matcher.replaceAll(""));
+            String role = matcher.group(1);
+            rest.add(Words.trim(piece).substring(0, matcher.start()));
             take(
                     String.join("、", leads ? rest.subList(rest.size() - 1, rest.size()) : rest),
-                    matcher.group(1),
+                    role,
                     leads,
                     column,
                     only);
@@ -144,8 +148,9 @@ final class Assignments {
     }
 
     private void list(String text, ColumnRole role, boolean only) {
-        List<String> units = UnitNames.split(text);
+        List<String> units = UnitNames.split(text, prefix);
         if (units.isEmpty()) return;
+        for (String unit : units) if (!UnitNames.prefix(unit).isEmpty()) prefix = UnitNames.prefix(unit);
         switch (role) {
             case SUPPORT -> support.addAll(units);
             case GUIDE -> guide.addAll(units);

@@ -61,11 +61,21 @@ record Cell(String text, LocalDate date) {
         double value = cell.getNumericCellValue();
         int index = cell.getCellStyle().getDataFormat();
         String format = BY_NUMBER.get(index);
-        boolean dated = format != null || DateUtil.isCellDateFormatted(cell);
+        boolean dated = format != null
+                || DateUtil.isCellDateFormatted(cell)
+                || showsDays(cell.getCellStyle().getDataFormatString());
         if (format == null) format = String.valueOf(cell.getCellStyle().getDataFormatString());
         if (dated && value >= 1 && value < 2_958_466) return date(value, format);
         String shown = formatter.formatRawCellContents(value, index, BY_NUMBER.containsKey(index) ? "General" : format);
         return text(shown);
+    }
+
+    /** POI takes m"月"d"日前" for no date because of its last word. */
+    private static boolean showsDays(String format) {
+        if (format == null) return false;
+        String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|@", "")
+                .toLowerCase(Locale.ROOT);
+        return bare.matches(".*[ymd].*") && !bare.matches(".*[#0?hs].*");
     }
 
     private static Cell date(double value, String format) {

@@ -14,10 +14,13 @@ final class ColumnRoles {
 
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
+        measures(columns);
+        plans(columns, grid, bottom);
         loneNodes(columns);
         years(columns);
         leftOfOrdinal(columns);
         titles(columns, grid, bottom);
+        rightOfTitle(columns, grid, bottom);
         for (ColumnRole substitute : TITLE_LIKE) {
             if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) promote(columns, substitute);
         }
@@ -71,22 +74,30 @@ final class ColumnRoles {
         return heading.matches("20\\d{2}年度?") ? heading.substring(0, 4) : null;
     }
 
+    /** The number nearest the task counts it; what stands left of that number is a heading. */
     private static void leftOfOrdinal(List<Column> columns) {
+        int title = -1;
+        for (Column column : columns) if (column.role() == ColumnRole.TITLE) title = column.index();
         int ordinal = -1;
         for (Column column : columns) {
-            if (column.role() != ColumnRole.ORDINAL) continue;
-            if (ordinal < 0) ordinal = column.index();
-            else columns.set(column.index(), column.as(ColumnRole.OTHER));
+            if (column.role() == ColumnRole.ORDINAL && (ordinal < 0 || column.index() < title))
+                ordinal = column.index();
         }
         boolean titled = columns.stream()
                 .skip(Math.max(0, ordinal))
                 .anyMatch(column -> column.role() == ColumnRole.TITLE
                         || column.role() == ColumnRole.CONTENT
                         || column.role() == ColumnRole.STEPS);
-        for (int i = 0; titled && i < ordinal; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (column.role() != ColumnRole.PLAN && !column.path().isEmpty())
+            if (column.role() == ColumnRole.ORDINAL) {
+                if (i != ordinal) columns.set(i, column.as(ColumnRole.OTHER));
+            } else if (titled
+                    && i < ordinal
+                    && column.role() != ColumnRole.PLAN
+                    && !column.path().isEmpty()) {
                 columns.set(i, column.as(ColumnRole.SECTION));
+            }
         }
     }
 
@@ -101,10 +112,23 @@ final class ColumnRoles {
             if (left.path().equals(right.path())) continue;
             if (spansDown(grid, bottom, left.index())) columns.set(left.index(), left.as(ColumnRole.SECTION));
             else {
-                for (Column later : titles.subList(i + 1, titles.size()))
-                    columns.set(later.index(), later.as(ColumnRole.CONTENT));
+                int units = firstUnits(columns);
+                for (Column later : titles.subList(i + 1, titles.size())) {
+                    columns.set(later.index(), later.as(later.index() < units ? ColumnRole.CONTENT : ColumnRole.OTHER));
+                }
                 return;
             }
+        }
+    }
+
+    /** A category right of the title sorts the task; only one that spans rows is a heading. */
+    private static void rightOfTitle(List<Column> columns, Grid grid, int bottom) {
+        boolean titled = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            titled |= column.role() == ColumnRole.TITLE;
+            if (titled && column.role() == ColumnRole.SECTION && !spansDown(grid, bottom, i))
+                columns.set(i, column.as(ColumnRole.OTHER));
         }
     }
 
@@ -117,6 +141,40 @@ final class ColumnRoles {
             if (!grid.own(row, column).isEmpty()) written++;
         }
         return rows > 0 && written * 10 < rows * 8;
+    }
+
+    /** Past the units a second 问题 or 事项 belongs to the progress, not to the task. */
+    private static int firstUnits(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.role().namesUnits())
+                .mapToInt(Column::index)
+                .findFirst()
+                .orElse(columns.size());
+    }
+
+    /** One plan's name down a whole column says nothing; several names are headings. */
+    private static void plans(List<Column> columns, Grid grid, int bottom) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() != ColumnRole.PLAN) continue;
+            var names = new java.util.HashSet<String>();
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                if (grid.filled(row).size() > 2 && !grid.own(row, i).isEmpty())
+                    names.add(grid.own(row, i).text());
+            }
+            if (names.size() > 1) columns.set(i, columns.get(i).as(ColumnRole.SECTION));
+        }
+    }
+
+    /** 单位 beside 责任单位 is the unit of measure. */
+    private static void measures(List<Column> columns) {
+        long units =
+                columns.stream().filter(column -> column.role().namesUnits()).count();
+        if (units < 2) return;
+        columns.replaceAll(column -> column.role() == ColumnRole.UNITS
+                        && Words.plain(column.heading()).matches("单位|计量单位|部门")
+                        && column.path().size() == 1
+                ? column.as(ColumnRole.OTHER)
+                : column);
     }
 
     private static void promote(List<Column> columns, ColumnRole role) {
@@ -134,19 +192,24 @@ final class ColumnRoles {
         }
     }
 
-    /** No wording is known: the task is where most is written. */
+    /** No wording is known: the task is where most is written, if sentences are written there at all. */
     private static void longest(List<Column> columns, Grid grid, int bottom) {
         int best = -1;
         long most = 0;
         for (Column column : columns) {
-            if (column.role() != ColumnRole.OTHER) continue;
+            if (column.role() != ColumnRole.OTHER
+                    || HeaderWords.match(column.heading()).found()) continue;
             long written = 0;
-            for (int row = bottom + 1; row < grid.rows(); row++)
-                written += grid.own(row, column.index()).text().length();
-            if (written > most) {
-                most = written;
-                best = column.index();
+            int cells = 0;
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                String text = Words.plain(grid.own(row, column.index()).text());
+                if (text.isEmpty()) continue;
+                cells++;
+                if (!text.matches("[\\d.,%+-]+")) written += text.length();
             }
+            if (written <= most || written < 4L * cells) continue;
+            most = written;
+            best = column.index();
         }
         if (best >= 0) columns.set(best, columns.get(best).as(ColumnRole.TITLE));
     }

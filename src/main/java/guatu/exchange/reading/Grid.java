@@ -27,6 +27,8 @@ final class Grid {
         }
     }
 
+    private static final java.util.regex.Pattern DITTO = java.util.regex.Pattern.compile("同上|同前|〃|″|\"");
+
     private final String sheet;
     private final List<Integer> sourceRows = new ArrayList<>();
     private final List<Integer> sourceColumns = new ArrayList<>();
@@ -61,6 +63,7 @@ final class Grid {
         grid.sourceColumns.addAll(columns);
         grid.fill(written);
         for (CellRangeAddress range : sheet.getMergedRegions()) grid.merge(range, sheet, formatter);
+        grid.repeatDittos();
         return grid;
     }
 
@@ -93,6 +96,18 @@ final class Grid {
             }
         }
         if (!cell.isEmpty()) rows.get(top).put(left, cell);
+    }
+
+    /** 同上 stands for what is written above. */
+    private void repeatDittos() {
+        for (int row = 1; row < rows.size(); row++) {
+            int above = row - 1;
+            rows.get(row)
+                    .replaceAll((column, cell) -> DITTO.matcher(cell.text()).matches()
+                                    && !at(above, column).isEmpty()
+                            ? at(above, column)
+                            : cell);
+        }
     }
 
     private static int atOrAfter(List<Integer> sorted, int source) {

@@ -11,6 +11,7 @@ final class HeaderFinder {
 
     private static final int LONGEST = 48;
     private static final int DEEPEST = 3;
+    private static final Set<String> STAFF = Set.of("姓名", "职务", "性别", "职称", "身份证号");
 
     private HeaderFinder() {}
 
@@ -37,6 +38,7 @@ final class HeaderFinder {
             HeaderWords.Match match = HeaderWords.match(text);
             if (NodePeriod.heads(List.of(text)) && !match.sure()) continue;
             cells++;
+            if (STAFF.contains(plain)) return false;
             if (match.sure()) {
                 sure.add(match.role());
                 known++;
@@ -93,15 +95,29 @@ final class HeaderFinder {
             String text = grid.own(row, column).text();
             if (text.length() > LONGEST) return false;
             boolean underWide = false;
+            boolean headed = false;
             for (int level = top; level <= above; level++) {
                 Grid.Region region = grid.region(level, column);
-                underWide |= region != null && region.width() > 1
-                        || grid.at(level, column).isEmpty();
+                underWide |= region != null && region.width() > 1;
+                headed |= !grid.at(level, column).isEmpty();
             }
+            underWide |= !headed || spread(grid, top, column);
             if (!underWide) return false;
-            if (NodePeriod.heads(List.of(text)) || HeaderWords.match(text).sure()) wordings++;
+            boolean unit =
+                    HeaderWords.match(grid.at(above, column).text()).role().namesUnits()
+                            && UnitNames.looksLikeUnit(text);
+            if (unit
+                    || NodePeriod.heads(path(grid, top, row, column))
+                    || HeaderWords.match(text).sure()) wordings++;
         }
         return wordings > 0 && wordings * 2 >= grid.filled(row).size();
+    }
+
+    /** A heading left unmerged over blanks at its right, as 月度计划 over January to April. */
+    private static boolean spread(Grid grid, int top, int column) {
+        return !grid.own(top, column).isEmpty()
+                && column + 1 < grid.columns()
+                && grid.at(top, column + 1).isEmpty();
     }
 
     private static List<String> path(Grid grid, int top, int bottom, int column) {

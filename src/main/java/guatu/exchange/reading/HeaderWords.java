@@ -30,11 +30,20 @@ final class HeaderWords {
     private static final Pattern SHORT_BRACKET = Pattern.compile("\\(([^()]{1,4})\\)");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)?");
     private static final int LONGEST_HEADING = 18;
+    private static final int LONGEST_TEXT = 80;
+    private static final int MOST_KNOWN = 5_000;
+    private static final java.util.Map<String, Match> KNOWN = new java.util.concurrent.ConcurrentHashMap<>();
     private static final List<Word> WORDS = load();
 
     private HeaderWords() {}
 
     static Match match(String heading) {
+        if (heading.length() > LONGEST_TEXT) return Match.NONE;
+        if (KNOWN.size() > MOST_KNOWN) KNOWN.clear();
+        return KNOWN.computeIfAbsent(heading, HeaderWords::find);
+    }
+
+    private static Match find(String heading) {
         String plain = Words.plain(heading);
         Match best = fit(BRACKET.matcher(plain).replaceAll(""));
         if (SHORT_BRACKET.matcher(plain).find()) {

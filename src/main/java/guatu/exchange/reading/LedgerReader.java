@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -23,18 +24,23 @@ public final class LedgerReader {
      * @throws UnreadableWorkbook when the file is none, is locked or hostile, or holds no ledger
      */
     public static Reading read(byte[] file, String fileName, ReadingOptions options) throws UnreadableWorkbook {
-        try (Workbook workbook = open(file)) {
+        byte[] safe = WorkbookGuard.admit(file);
+        try (Workbook workbook = open(safe)) {
             return read(workbook, fileName, options);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException broken) {
             throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
         }
     }
 
-    private static Workbook open(byte[] file) throws IOException, UnreadableWorkbook {
-        byte[] safe = WorkbookGuard.admit(file);
-        return WorkbookGuard.isOle(safe)
-                ? new HSSFWorkbook(new ByteArrayInputStream(safe))
-                : new XSSFWorkbook(new ByteArrayInputStream(safe));
+    private static Workbook open(byte[] safe) throws IOException, UnreadableWorkbook {
+        try {
+            var in = new ByteArrayInputStream(safe);
+            return WorkbookGuard.isOle(safe) ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
+        } catch (EncryptedDocumentException locked) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
+        } catch (RuntimeException broken) {
+            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
+        }
     }
 
     private static Reading read(Workbook workbook, String fileName, ReadingOptions options) throws UnreadableWorkbook {

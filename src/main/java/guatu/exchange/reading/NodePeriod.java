@@ -22,8 +22,8 @@ record NodePeriod(String precision, Integer week, LocalDate start, LocalDate end
     private static final Pattern RANGE =
             Pattern.compile("(\\d{1,2})[.月/·](\\d{1,2})日?[-—–~至―－]+(?:(\\d{1,2})[.月/·])?(\\d{1,2})日?");
     private static final Pattern TEN_DAYS = Pattern.compile("^(?:(\\d{1,2}|" + HAN + ")月)?份?([上中下])旬$");
-    private static final Pattern MONTHS = Pattern.compile(
-            "^(?:20\\d{2}年)?(?:(\\d{1,2})月?[-—–~至])?(\\d{1,2}|" + HAN + ")月份?(?:底|末|底前)?(?:工作)?(?:计划|目标|节点|任务|安排)?$");
+    private static final Pattern MONTHS = Pattern.compile("^(?:20\\d{2}[年.])?(?:(\\d{1,2})月?[-—–~至])?(\\d{1,2}|" + HAN
+            + ")月份?(?:底|末|底前)?(?:工作)?(?:计划|目标|节点|任务|安排)?$");
     private static final Pattern DAY = Pattern.compile("^(?:(20\\d{2})[年\\-/.])?(\\d{1,2})[月\\-/.](\\d{1,2})日?前?$");
     private static final Pattern QUARTER =
             Pattern.compile("^(?:20\\d{2}年)?(?:第?([一二三四1-4])季度|([上下])半年)(?:底|末)?(?:工作)?(?:计划|目标|节点|任务|安排)?$");
@@ -43,7 +43,7 @@ record NodePeriod(String precision, Integer week, LocalDate start, LocalDate end
     /** Reads the headings over a column, outermost first; null when they name no span of time. */
     static NodePeriod of(List<String> path, int planYear) {
         if (path.isEmpty()) return null;
-        String last = Words.plain(path.get(path.size() - 1));
+        String last = counted(path);
         String all = Words.plain(String.join(" ", path));
         Matcher named = YEAR.matcher(all);
         int year = named.find() ? Integer.parseInt(named.group(1)) : planYear;
@@ -53,6 +53,20 @@ record NodePeriod(String precision, Integer week, LocalDate start, LocalDate end
         } catch (DateTimeException impossible) {
             return null;
         }
+    }
+
+    /** Under 周次 a bare 3 is week 3, under 月份 it is March. */
+    private static String counted(List<String> path) {
+        String last = Words.plain(path.get(path.size() - 1));
+        if (path.size() < 2 || !last.matches("\\d{1,2}")) return last;
+        String above = Words.plain(path.get(path.size() - 2));
+        return above.contains("周") ? "第" + last + "周" : above.contains("月") ? last + "月" : last;
+    }
+
+    /** The week counted from the Monday of the first one. */
+    NodePeriod from(LocalDate weekOne) {
+        LocalDate monday = weekOne.plusWeeks(week - 1L);
+        return new NodePeriod(precision, week, monday, monday.plusDays(6));
     }
 
     private static NodePeriod week(String text, int year) {

@@ -31,6 +31,12 @@ final class PlanYear {
         return year.find() ? Integer.valueOf(year.group(1)) : null;
     }
 
+    /** True for 第一学期: its January and February lie in the next year. */
+    static boolean isAutumnTerm(String title) {
+        Matcher term = TERM.matcher(Words.plain(title));
+        return term.find() && "一1上秋".contains(term.group(3));
+    }
+
     static Integer inName(String name) {
         Integer year = in(name);
         if (year != null) return year;

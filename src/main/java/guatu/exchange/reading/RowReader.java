@@ -1,6 +1,5 @@
 package guatu.exchange.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,31 +15,18 @@ final class RowReader {
     private final Grid grid;
     private final Header header;
     private final Nodes nodes;
-    private final DueReader dues;
+    private final RowDues dues;
     private final TitleBlock block;
     private final List<Doubt> doubts;
-    private final String noteDue;
     private List<String> leadForAll = List.of();
-    private LocalDate latestStart = LocalDate.MIN;
 
     RowReader(Grid grid, Header header, Nodes nodes, DueReader dues, TitleBlock block, List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.nodes = nodes;
-        this.dues = dues;
+        this.dues = new RowDues(grid, header, dues, block, doubts);
         this.block = block;
         this.doubts = doubts;
-        this.noteDue = header.has(ColumnRole.DUE) ? "" : noteDue(block);
-    }
-
-    /** A line above the table may set the day for all of it: …须于2022年12月31日前完成. */
-    private static String noteDue(TitleBlock block) {
-        for (String line : block.lines()) {
-            if (line.equals(block.title()) || !line.matches("(?s).*(?:完成|办结|销号|整改到位|办理完毕).*")) continue;
-            String due = TextClues.due(line);
-            if (!due.isEmpty()) return due;
-        }
-        return "";
     }
 
     /** Reads the rows; {@code byContent} when the title stands over tasks whose text is in the next column. */
@@ -53,7 +39,7 @@ final class RowReader {
         if (byContent && content.isEmpty()) steps = "";
         TextClues clues = TextClues.of(written);
         TextClues more = TextClues.of(said);
-        var assignments = assign(rows, clues, more);
+        var assignments = assign(rows, clues, more, section);
         boolean cut = assignments.usedText();
         String title = Words.oneLine(cut ? clues.text() : written);
         String ordinal = Words.oneLine(joined(List.of(row), ColumnRole.ORDINAL));
@@ -64,8 +50,9 @@ final class RowReader {
             ordinal = number.mark();
             title = number.rest();
         }
-        boolean listed = steps.isEmpty() && StepSplitter.isList(said);
-        Due due = due(rows, clues, more, ordinal);
+        boolean listed = steps.isEmpty() && header.of(ColumnRole.CONTENT).size() == 1 && StepSplitter.isList(said);
+        String aside = joined(rows, ColumnRole.TARGET) + "\n" + joined(rows, ColumnRole.STEPS);
+        RowDues.Due due = dues.of(rows, List.of(clues.due(), more.due()), aside, ordinal);
         return new TaskReading(
                 grid.sheet(),
                 grid.number(row),
@@ -85,8 +72,6 @@ final class RowReader {
     }
 
     private record Assigned(Assignments who, boolean usedText) {}
-
-    private record Due(String phrase, DueReading reading) {}
 
     /** The title in a row; columns under one wide heading are read as one. */
     String title(int row) {
@@ -108,13 +93,13 @@ final class RowReader {
         return String.join(separator, texts);
     }
 
-    private Assigned assign(List<Integer> rows, TextClues clues, TextClues more) {
+    private Assigned assign(List<Integer> rows, TextClues clues, TextClues more, String section) {
         var who = new Assignments();
         String lead = joined(rows, ColumnRole.LEAD);
         String units = joined(rows, ColumnRole.UNITS);
         boolean only = lead.isEmpty() && !header.has(ColumnRole.SUPPORT);
         who.add(lead, ColumnRole.LEAD, false);
-        units = forAllBelow(units);
+        units = UnitMatrix.spell(grid, header, rows, forAllBelow(units));
         for (Header.Column column : header.of(ColumnRole.UNITS)) {
             if (HeaderWords.asksForPerson(column.heading())) units = withoutPersons(units, who);
         }
@@ -126,6 +111,7 @@ final class RowReader {
         boolean fromText =
                 who.lead().isEmpty() && who.guide().isEmpty() && who.support().isEmpty();
         if (fromText) who.add(clues.units().isEmpty() ? more.units() : clues.units(), ColumnRole.UNITS, true);
+        if (who.lead().isEmpty()) underHeading(who, section);
         if (who.lead().isEmpty()) fallBack(who, rows.get(0));
         return new Assigned(who, fromText && !clues.units().isEmpty());
     }
@@ -150,6 +136,16 @@ final class RowReader {
         return String.join("\n", units);
     }
 
+    /** A heading may name the unit for all below it: 一、优化环境（牵头单位：某局）. */
+    private static void underHeading(Assignments who, String section) {
+        String[] headings = section.split(" / ");
+        for (int i = headings.length - 1; i >= 0 && who.lead().isEmpty(); i--) {
+            String units = TextClues.of(headings[i]).units();
+            if (Assignments.isLabelled(units) || Assignments.hasRoleWords(units))
+                who.add(units, ColumnRole.UNITS, true);
+        }
+    }
+
     private void fallBack(Assignments who, int row) {
         if (!leadForAll.isEmpty()) {
             who.leadBy(leadForAll);
@@ -159,66 +155,5 @@ final class RowReader {
             who.leadBy(UnitNames.split(block.unit()));
             doubts.add(Doubt.of(grid.sheet(), grid.address(row, 0), DoubtCode.LEAD_FROM_TITLE, block.unit()));
         }
-    }
-
-    private Due due(List<Integer> rows, TextClues clues, TextClues more, String ordinal) {
-        for (int row : rows) {
-            var phrases = new ArrayList<String>();
-            Header.Column at = null;
-            for (Header.Column column : header.of(ColumnRole.DUE)) {
-                String text = grid.at(row, column.index()).text();
-                if (Words.saysNothing(text)) continue;
-                phrases.add(withYear(text, ColumnRoles.yearOf(column)));
-                if (at == null) at = column;
-            }
-            if (at == null) continue;
-            String phrase = upright(String.join("；", phrases));
-            DueReading reading = dues.read(
-                    phrase, phrases.size() > 1 ? null : grid.at(row, at.index()).date(), grid.address(row, at.index()));
-            return new Due(phrase, inOrder(started(reading, row), ordinal, row, at));
-        }
-        int row = rows.get(0);
-        String found = clues.due().isEmpty() ? more.due() : clues.due();
-        String phrase = found.isEmpty() ? noteDue : found;
-        if (phrase.isEmpty()) return new Due("", started(DueReading.NONE, row));
-        String cell = grid.address(row, header.of(ColumnRole.TITLE).get(0).index());
-        doubts.add(Doubt.of(
-                grid.sheet(), cell, found.isEmpty() ? DoubtCode.DUE_FROM_NOTE : DoubtCode.DUE_FROM_TEXT, phrase));
-        return new Due(phrase, dues.read(phrase, null, cell));
-    }
-
-    /** A column headed 2019年 lends its year to 6月底前. */
-    private static String withYear(String text, String year) {
-        if (year == null || text.matches("(?s).*20\\d{2}.*")) return text;
-        return text.replaceFirst("(\\d{1,2}月|第?[一二三四]季度|[上下]半年|年?底)", year + "年$1");
-    }
-
-    /** 3·1 over - over 3·3, one below the other, is one phrase. */
-    private static String upright(String text) {
-        return text.replaceAll("\\s*\\n\\s*([-—–~至])\\s*\\n\\s*", "$1");
-    }
-
-    private DueReading started(DueReading reading, int row) {
-        for (Header.Column column : header.of(ColumnRole.START)) {
-            Cell cell = grid.at(row, column.index());
-            if (reading.start() != null || Words.saysNothing(cell.text())) continue;
-            DueReading start = dues.read(cell.text(), cell.date(), grid.address(row, column.index()));
-            LocalDate from = start.start() != null ? start.start() : start.due();
-            if (from == null || reading.due() == null || from.isAfter(reading.due())) continue;
-            return new DueReading("range", from, reading.due(), reading.recurrence(), reading.soft());
-        }
-        return reading;
-    }
-
-    /** Weeks follow each other; a week dated before the last one was mistyped, and is asked about rather than mended. */
-    private DueReading inOrder(DueReading reading, String ordinal, int row, Header.Column column) {
-        if (!ordinal.contains("周") || reading.start() == null) return reading;
-        if (reading.start().isBefore(latestStart)) {
-            doubts.add(
-                    Doubt.of(grid.sheet(), grid.address(row, column.index()), DoubtCode.DATES_OUT_OF_ORDER, ordinal));
-        } else {
-            latestStart = reading.start();
-        }
-        return reading;
     }
 }

@@ -56,10 +56,9 @@ final class RowSorter {
         }
         if (filled.size() == 1) return alone(row, first, text);
         inNote = false;
-        if (filled.size() == 2) {
-            Row numbered = numberedHeading(row, filled, text);
-            if (numbered != null) return numbered;
-        }
+        Row numbered = numberedHeading(row, filled, text);
+        if (numbered != null) return numbered;
+        if (isHeadingWithSums(row, filled, first, text)) return new Row(Kind.SECTION, Words.oneLine(text));
         return new Row(Kind.TASK, "");
     }
 
@@ -97,14 +96,36 @@ final class RowSorter {
                 : new Row(Kind.LONE_TITLE, Words.oneLine(text));
     }
 
-    /** 一 | 加强领导, where tasks count 1, 2, 3. */
+    /** 一、交通类（2个） over the first columns, with only sums beside it. */
+    private boolean isHeadingWithSums(int row, Set<Integer> filled, int first, String text) {
+        int level = Numbering.of(text).level();
+        ColumnRole role = header.roleOf(first);
+        Grid.Region region = grid.region(row, first);
+        boolean wide = region != null && region.width() > 1 && region.height() == 1 && role == ColumnRole.ORDINAL;
+        boolean heading = wide
+                || role == ColumnRole.ORDINAL
+                        && text.length() > 4
+                        && !Words.plain(text).matches("[\\d.\\-]+")
+                || level >= 1 && level <= 3 && (role == ColumnRole.TITLE || role == ColumnRole.SECTION);
+        if (!heading) return false;
+        for (int column : filled) {
+            if (column != first && !Words.plain(grid.own(row, column).text()).matches("[\\d.,%+-]+")) return false;
+        }
+        return true;
+    }
+
+    /** 一 | 加强领导, where tasks count 1, 2, 3; sums beside it do not make it a task. */
     private Row numberedHeading(int row, Set<Integer> filled, String ordinal) {
         var columns = filled.iterator();
         boolean counted = header.roleOf(columns.next()) == ColumnRole.ORDINAL && Numbering.isHeadingNumber(ordinal);
-        int second = columns.next();
-        boolean titled = !header.roleOf(second).describesTask();
-        if (!counted || !titled || !plainNumbers) return null;
+        if (!counted || !plainNumbers) return null;
+        int title = columns.next();
+        if (header.roleOf(title) != ColumnRole.TITLE && header.roleOf(title) != ColumnRole.SECTION) return null;
+        while (columns.hasNext()) {
+            ColumnRole role = header.roleOf(columns.next());
+            if (role.describesTask() && role != ColumnRole.TARGET && role != ColumnRole.PROGRESS) return null;
+        }
         String mark = Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal;
-        return new Row(Kind.SECTION, mark + Words.oneLine(grid.own(row, second).text()));
+        return new Row(Kind.SECTION, mark + Words.oneLine(grid.own(row, title).text()));
     }
 }

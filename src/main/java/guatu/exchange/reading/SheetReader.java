@@ -3,14 +3,9 @@ package guatu.exchange.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one sheet into its plans: mostly one, from one or several tables or from cards. */
 final class SheetReader {
-
-    private static final Pattern UNIT_TITLE = Pattern.compile(
-            "^(?:20\\d{2}年度?)?(.{2,14}?(?:局|委员会|委|办公室|办|厅|部|院|中心|公司|集团|学校|政府|管委会|街道|镇|乡))(?=20\\d{2}|关于|年度|重点|主要|工作|任务|责任)");
 
     private final Grid grid;
     private final ReadingOptions options;
@@ -44,7 +39,7 @@ final class SheetReader {
         var tasks = new ArrayList<TaskReading>();
         Header before = null;
         for (int i = 0; i < headers.size(); i++) {
-            Header header = headers.get(i);
+            Header header = ColumnGuesses.complete(headers.get(i), grid, doubts);
             int above = titleTop(
                     header,
                     i == 0 ? 0 : headers.get(i - 1).bottom() + 1,
@@ -79,7 +74,7 @@ final class SheetReader {
 
     private List<TaskReading> table(Header header, int end, TitleBlock block, Integer year, SectionStack sections) {
         var nodes = new Nodes(grid, header, year, options.calendar(), doubts);
-        var dues = new DueReader(grid.sheet(), year, block.date(), nodes.weekOne(), doubts);
+        var dues = new DueReader(grid.sheet(), year, block, nodes.weekOne(), doubts);
         for (int row = 0; row < grid.rows(); row++)
             if (grid.filled(row).size() <= 2) grid.texts(row).forEach(dues::learn);
         var rows = new RowReader(grid, header, nodes, dues, block, doubts);
@@ -113,7 +108,7 @@ final class SheetReader {
         if (cards.isEmpty()) return;
         TitleBlock block = TitleBlock.of(lines(0, cards.top()));
         Integer year = year(null, block);
-        plans.add(plan(block, year, cards.read(new DueReader(grid.sheet(), year, block.date(), null, doubts))));
+        plans.add(plan(block, year, cards.read(new DueReader(grid.sheet(), year, block, null, doubts))));
     }
 
     private PlanReading plan(TitleBlock block, Integer year, List<TaskReading> tasks) {
@@ -136,16 +131,13 @@ final class SheetReader {
             header.columns().forEach(column -> column.path().forEach(text -> found.add(PlanYear.in(text))));
         found.add(PlanYear.inName(grid.sheet()));
         block.lines().forEach(line -> found.add(PlanYear.in(line)));
-        var written = new ArrayList<String>();
-        for (int row = 0; row < grid.rows(); row++) written.addAll(grid.texts(row));
         found.add(fileYear);
-        found.add(PlanYear.mostIn(written));
-        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElseGet(this::yearWithin);
     }
 
-    /** A ledger kept by one unit says so in its title, 市某局2022年重点工作清单; empty when it does not. */
-    static String unitIn(String title) {
-        Matcher matcher = UNIT_TITLE.matcher(Words.plain(title));
-        return matcher.find() ? matcher.group(1) : "";
+    private Integer yearWithin() {
+        var written = new ArrayList<String>();
+        for (int row = 0; row < Math.min(grid.rows(), 500); row++) written.addAll(grid.texts(row));
+        return PlanYear.mostIn(written);
     }
 }

@@ -74,7 +74,7 @@ final class TableReader {
             flush();
             loneTitle = -1;
             group.add(row);
-        } else if (!group.isEmpty() && sameSection(row)) {
+        } else if (!group.isEmpty() && sameSection(row) && !countedAnew(row)) {
             group.add(row);
         } else if (grid.filled(row).stream()
                 .anyMatch(column -> header.roleOf(column).describesTask())) {
@@ -88,6 +88,15 @@ final class TableReader {
         return header.of(ColumnRole.TITLE).stream()
                 .anyMatch(column ->
                         !Words.saysNothing(grid.own(row, column.index()).text()));
+    }
+
+    /** A number of its own, but no title: no continuation of the task above. */
+    private boolean countedAnew(int row) {
+        boolean counted = header.of(ColumnRole.ORDINAL).stream()
+                .anyMatch(column -> !grid.own(row, column.index()).isEmpty());
+        boolean titled = header.of(ColumnRole.TITLE).stream()
+                .anyMatch(column -> !grid.at(row, column.index()).isEmpty());
+        return counted && !titled;
     }
 
     private boolean sameSection(int row) {

@@ -16,7 +16,7 @@ record TextClues(String text, String units, String due) {
     private static final String SPAN =
             "(?:\\d{1,2}月(?:份)?(?:\\d{1,2}[日号]|上旬|中旬|下旬|月?底|月?末)?|第?[一二三四]季度|上半年|年?年底|年?年末|年底)";
     private static final Pattern DUE =
-            Pattern.compile("(?:原则上)?(?:[于在到至])?" + YEAR + "?" + SPAN + "(?:之前|以前|底前|末前|前|底|末)"
+            Pattern.compile("(?:原则上)?(?:[于在到至])?" + YEAR + "?" + SPAN + "(?:之前|以前|底前|末前|前|底|末)(?:[，,]?基本(?:完成|建成))?"
                     + "|(?:于|在|到|至)?" + YEAR + "(?:年?底|年?末|年内)(?:之前|以前|前)?"
                     + "|[到至]20\\d{2}年(?!度?[\\-—–~至]|\\d|第|\\d{1,2}月)"
                     + "|(?:" + YEAR + ")?\\d{1,2}月(?:\\d{1,2}日|底|上旬|中旬|下旬)(?=(?:完成|启动|建成|办结|开工|竣工|投入|出台|印发))"
@@ -48,14 +48,16 @@ record TextClues(String text, String units, String due) {
                 && UnitNames.pieces(words).stream().allMatch(TextClues::clearlyUnit);
     }
 
-    private static boolean clearlyUnit(String name) {
+    static boolean clearlyUnit(String name) {
         return Words.plain(name).matches("[^\\d]{2,16}(?:局|委|办|厅|部|办公室|委员会|中心|公司|政府|管委会|总工会|街道|集团|分局)(?:等)?");
     }
 
     /** The first deadline that the words state as one; years in titles of plans (2021—2030年) are none. */
     static String due(String text) {
+        var phrases = new java.util.LinkedHashSet<String>();
         Matcher labelled = DUE_LABEL.matcher(text);
-        if (labelled.find()) return Words.trim(labelled.group(1));
+        while (labelled.find()) phrases.add(Words.trim(labelled.group(1)));
+        if (!phrases.isEmpty()) return String.join("；", phrases);
         String open = text.replaceAll("《[^》]*》", "");
         Matcher matcher = DUE.matcher(open);
         return matcher.find() ? matcher.group() : "";

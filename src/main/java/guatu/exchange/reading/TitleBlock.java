@@ -25,6 +25,9 @@ record TitleBlock(String title, LocalDate date, String unit, List<String> lines)
     private static final Pattern UNIT =
             Pattern.compile("(?:责任单位|牵头单位|承办单位|责任部门|填报单位|填报部门|报送单位|上报单位)[:：]\\s*([^\\s(（:：]+)");
 
+    private static final Pattern UNIT_TITLE = Pattern.compile(
+            "^(?:20\\d{2}年度?)?(.{2,14}?(?:局|委员会|委|办公室|办|厅|部|院|中心|公司|集团|学校|政府|管委会|街道|镇|乡))(?=20\\d{2}|关于|年度|重点|主要|工作|任务|责任)");
+
     static TitleBlock of(List<String> lines) {
         var titles = new ArrayList<String>();
         LocalDate date = null;
@@ -46,7 +49,13 @@ record TitleBlock(String title, LocalDate date, String unit, List<String> lines)
                 .filter(TitleBlock::endsAsTitle)
                 .findFirst()
                 .orElse(titles.isEmpty() ? "" : titles.get(0));
-        return new TitleBlock(title, date, unit, List.copyOf(lines));
+        return new TitleBlock(title, date, unit.isEmpty() ? unitIn(title) : unit, List.copyOf(lines));
+    }
+
+    /** A ledger kept by one unit says so in its title, 市某局2022年重点工作清单; empty when it does not. */
+    private static String unitIn(String title) {
+        Matcher matcher = UNIT_TITLE.matcher(Words.plain(title));
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     static boolean endsAsTitle(String line) {

@@ -25,9 +25,9 @@ final class UnitNames {
             Pattern.compile("^各(?:有关|相关|直属)?(?:县级市|地市|市|县|区|旗|州|乡镇|乡|镇|街道|街|园区|功能区|开发区|村|社区)$");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:县级市|县|区|市|旗|州|乡镇|乡|镇|街道|街道办|街道办事处|办事处|园区|功能区|开发区|管委会|社区|村)" + "(?:人民政府|政府|党委|党工委|管委会)?$");
-    private static final Pattern AND_OTHERS =
-            Pattern.compile("等(?:有关|相关|各|市直|区直|县直|省直|责任|成员)*(?:部门|单位|部委|科室|处室|机构)?(?:\\(.*\\)|（.*）)?$");
-    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*(?:原文|截断|待定|暂定|详见|不详)[^（()）]*[)）]");
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "等(?:有关|相关|各|市直|区直|县直|省直|责任|成员)*(?:部门|单位|部委|科室|处室|机构)?(?:(?:和|及|、)(?:有关|相关)?(?:单位|部门))?(?:\\(.*\\)|（.*）)?$");
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*(?:原文|截断|分工|按职责|待定|暂定|详见|不详)[^（()）]*[)）]");
     private static final Pattern UNIT_END = Pattern.compile(
             ".*(?:局|委|办|厅|部|院|署|处|科|室|中心|政府|公司|集团|银行|学校|大学|中学|小学|学院|会|团|队|所|站|馆|社|台|园区|区|县|市|镇|乡|街道|单位|部门|组|支部|分行|支行|联|协|府|校|厂|矿|村|地|份|办公室)$");
 
@@ -41,15 +41,25 @@ final class UnitNames {
     }
 
     static List<String> split(String text) {
+        return split(text, "");
+    }
+
+    /** Splits a list that goes on after names which bore the prefix 省 or 某市. */
+    static List<String> split(String text, String before) {
         var units = new LinkedHashSet<String>();
-        String prefix = "";
+        String prefix = before;
         for (String name : names(REMARK.matcher(text).replaceAll(""))) {
-            Matcher matcher = WITH_PREFIX.matcher(name);
-            boolean complete = matcher.find();
-            if (complete) prefix = matcher.group(1);
-            units.add(complete ? name : complete(prefix, name));
+            String own = prefix(name);
+            if (!own.isEmpty()) prefix = own;
+            units.add(own.isEmpty() ? complete(prefix, name) : name);
         }
         return List.copyOf(units);
+    }
+
+    /** 省 of 省商务厅; empty where the name bears no such prefix. */
+    static String prefix(String name) {
+        Matcher matcher = WITH_PREFIX.matcher(name);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String complete(String prefix, String name) {

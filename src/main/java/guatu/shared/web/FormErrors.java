@@ -1,5 +1,6 @@
 package guatu.shared.web;
 
+import guatu.shared.error.RuleViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,13 @@ public record FormErrors(Map<String, String> byField) {
 
     public static FormErrors of(String field, String message) {
         return new FormErrors(Map.of(field == null ? "" : field, message));
+    }
+
+    /** What a broken rule says of the field that it blames. */
+    public static FormErrors of(RuleViolation broken, CurrentLanguage language) {
+        return of(
+                broken.field(),
+                language.word("error_" + broken.code(), broken.args().toArray()));
     }
 
     public FormErrors and(String field, String message) {

@@ -26,6 +26,11 @@ public final class Dates {
                 : date.getYear() + "年" + shortly(date, locale) + " " + day;
     }
 
+    /** 2022年4月20日, or 20 Apr 2022. */
+    public static String dated(LocalDate date, Locale locale) {
+        return english(locale) ? LONG.format(date) : date.getYear() + "年" + shortly(date, locale);
+    }
+
     static boolean english(Locale locale) {
         return locale != null && "en".equals(locale.getLanguage());
     }

@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TemplateExtension
 class DatesInTemplates {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     private DatesInTemplates() {}
 
     static String shortly(LocalDate date, @TemplateAttribute("locale") Object locale) {
@@ -33,10 +36,18 @@ class DatesInTemplates {
 
     static String when(Instant instant, @TemplateAttribute("locale") Object locale) {
         if (instant == null) return "";
-        var local = instant.atZone(ZoneId.of(ConfigProvider.getConfig()
+        var local = instant.atZone(zone());
+        return Dates.shortly(local.toLocalDate(), (Locale) locale) + " " + TIME.format(local);
+    }
+
+    /** To the second, with the year: 2022-04-20 09:30:15. */
+    static String stamp(Instant instant) {
+        return instant == null ? "" : STAMP.format(instant.atZone(zone()));
+    }
+
+    private static ZoneId zone() {
+        return ZoneId.of(ConfigProvider.getConfig()
                 .getOptionalValue("guatu.zone", String.class)
-                .orElse("Asia/Shanghai")));
-        return Dates.shortly(local.toLocalDate(), (Locale) locale) + " "
-                + DateTimeFormatter.ofPattern("HH:mm").format(local);
+                .orElse("Asia/Shanghai"));
     }
 }

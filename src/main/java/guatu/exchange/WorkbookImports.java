@@ -1,0 +1,53 @@
+package guatu.exchange;
+
+import guatu.shared.error.NotFound;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** All imports, read and committed. */
+@ApplicationScoped
+class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
+
+    private static final String LINES = "select new guatu.exchange.DryRun$Line(i.id, i.fileName, i.taskCount,"
+            + " i.createdAt, i.committedAt) from WorkbookImport i order by i.createdAt desc, i.id";
+
+    WorkbookImport get(String id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** The import, held with all others of its file to the end of the transaction: their commits go one by one. */
+    WorkbookImport held(String id) {
+        return find("fileHash in (select o.fileHash from WorkbookImport o where o.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** The latest committed import of the same file, other than this one. */
+    Optional<WorkbookImport> committedBefore(WorkbookImport one) {
+        return find(
+                        "fileHash = ?1 and id <> ?2 and committedAt is not null order by committedAt desc",
+                        one.fileHash(),
+                        one.id())
+                .firstResultOptional();
+    }
+
+    /** The newest imports, without what was read of them. */
+    List<DryRun.Line> lines(int most) {
+        return getEntityManager()
+                .createQuery(LINES, DryRun.Line.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Writes all that is pending and forgets it: many events may follow, and each would look through it all again. */
+    void settle() {
+        flush();
+        getEntityManager().clear();
+    }
+}

@@ -1,0 +1,69 @@
+package guatu.exchange.reading;
+
+import guatu.calendar.Deadline;
+import guatu.calendar.DeadlineContext;
+import guatu.calendar.DeadlinePhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Guesses from its cells what a column of unknown heading holds, and raises a doubt at that heading. */
+final class ColumnGuesses {
+
+    private static final int SAMPLE = 60;
+
+    private ColumnGuesses() {}
+
+    static Header complete(Header header, Grid grid, List<Doubt> doubts) {
+        Header units =
+                header.namesUnits() ? header : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
+        return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
+    }
+
+    private static Header guess(Header header, Grid grid, ColumnRole role, Predicate<Cell> test, List<Doubt> doubts) {
+        for (Header.Column column : header.columns()) {
+            boolean unknown = column.role() == ColumnRole.OTHER
+                    && !HeaderWords.match(column.heading()).found();
+            if (!unknown || !mostly(grid, header.bottom(), column.index(), test)) continue;
+            doubts.add(Doubt.of(
+                    grid.sheet(),
+                    grid.address(header.bottom(), column.index()),
+                    DoubtCode.COLUMN_GUESSED,
+                    column.heading(),
+                    role.name()));
+            var columns = new ArrayList<>(header.columns());
+            columns.set(column.index(), column.as(role));
+            return header.with(List.copyOf(columns));
+        }
+        return header;
+    }
+
+    private static boolean mostly(Grid grid, int bottom, int column, Predicate<Cell> test) {
+        int cells = 0;
+        int fitting = 0;
+        for (int row = bottom + 1; row < Math.min(grid.rows(), bottom + SAMPLE); row++) {
+            Cell cell = grid.own(row, column);
+            if (Words.saysNothing(cell.text()) || grid.filled(row).size() < 3) continue;
+            cells++;
+            if (test.test(cell)) fitting++;
+        }
+        return cells > 1 && fitting * 10 >= cells * 8;
+    }
+
+    private static boolean isUnits(Cell cell) {
+        List<String> units = UnitNames.split(cell.text());
+        return !units.isEmpty() && units.stream().allMatch(TextClues::clearlyUnit);
+    }
+
+    private static boolean isDue(Cell cell) {
+        if (cell.date() != null) return true;
+        if (cell.text().length() > 24 || cell.text().matches("[\\d.,%]+")) return false;
+        Deadline.Kind kind =
+                DeadlinePhrase.read(cell.text(), DeadlineContext.of(2000)).kind();
+        return kind == Deadline.Kind.DATE
+                || kind == Deadline.Kind.RANGE
+                || kind == Deadline.Kind.OPEN
+                || kind == Deadline.Kind.RECURRING
+                || kind == Deadline.Kind.STAGED;
+    }
+}
