@@ -35,8 +35,7 @@ class ArchitectureTest {
         "org.apache.poi..", "org.dhatim..", "biweekly..", "com.deepoove..", "com.openhtmltopdf..", "org.apache.pdfbox.."
     };
 
-    private static final DescribedPredicate<JavaClass> DOOR =
-            describe("pages or API", c -> HouseConditions.isDoor(HouseConditions.outermost(c)));
+    private static final DescribedPredicate<JavaClass> DOOR = describe("pages or API", HouseConditions::isDoor);
 
     /** Form and filter records, and request filters, named for what they are. */
     private static final DescribedPredicate<JavaClass> SPEAKS_HTTP = describe(

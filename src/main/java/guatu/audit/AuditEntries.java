@@ -19,7 +19,7 @@ class AuditEntries implements Trail {
     /** The end of the chain. */
     record Head(long id, String hash) {}
 
-    private static final String COLUMNS = "id, at, username, actor, address, entity, entity_key, verb,"
+    static final String COLUMNS = "id, at, username, actor, address, entity, entity_key, verb,"
             + " facts_before, facts_after, why, previous_hash, hash";
     private static final String SELECT = "select " + COLUMNS + " from audit_entry";
     private static final String HEAD = "select last_id, last_hash from audit_head where id = 1";
@@ -35,11 +35,6 @@ class AuditEntries implements Trail {
         return head(HEAD);
     }
 
-    /** The end of the chain, held until the transaction ends: entries get one order. */
-    Head headHeld() {
-        return head(HEAD + " for update");
-    }
-
     private Head head(String sql) {
         Object[] row = session()
                 .createNativeQuery(sql, Object[].class)
@@ -47,32 +42,6 @@ class AuditEntries implements Trail {
                 .addScalar("last_hash", StandardBasicTypes.STRING)
                 .getSingleResult();
         return new Head((Long) row[0], (String) row[1]);
-    }
-
-    void append(AuditEntry e) {
-        session()
-                .createNativeMutationQuery("insert into audit_entry (" + COLUMNS
-                        + ") values (:id, :at, :username, :actor, :address, :entity, :key, :verb, :before, :after,"
-                        + " :why, :previous, :hash)")
-                .setParameter("id", e.id())
-                .setParameter("at", e.at(), StandardBasicTypes.INSTANT)
-                .setParameter("username", e.username())
-                .setParameter("actor", e.actor())
-                .setParameter("address", e.address())
-                .setParameter("entity", e.entity())
-                .setParameter("key", e.key())
-                .setParameter("verb", e.verb())
-                .setParameter("before", e.before())
-                .setParameter("after", e.after())
-                .setParameter("why", e.why(), StandardBasicTypes.STRING)
-                .setParameter("previous", e.previousHash())
-                .setParameter("hash", e.hash())
-                .executeUpdate();
-        session()
-                .createNativeMutationQuery("update audit_head set last_id = :id, last_hash = :hash where id = 1")
-                .setParameter("id", e.id())
-                .setParameter("hash", e.hash())
-                .executeUpdate();
     }
 
     @Transactional

@@ -19,19 +19,19 @@ import java.util.Map;
 @ApplicationScoped
 class AuditLog {
 
-    private final AuditEntries entries;
+    private final AuditChain chain;
     private final CurrentActor current;
     private final Today today;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
 
     AuditLog(
-            AuditEntries entries,
+            AuditChain chain,
             CurrentActor current,
             Today today,
             ObjectMapper json,
             TransactionSynchronizationRegistry transaction) {
-        this.entries = entries;
+        this.chain = chain;
         this.current = current;
         this.today = today;
         this.json = json;
@@ -50,8 +50,7 @@ class AuditLog {
     void on(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent happened) {
         Noted noted = noted().get(happened);
         Actor actor = noted.actor();
-        AuditEntries.Head head = entries.headHeld();
-        AuditEntry entry = new AuditEntry(
+        chain.add(head -> new AuditEntry(
                 head.id() + 1,
                 noted.at(),
                 actor == null ? "" : actor.username(),
@@ -64,8 +63,7 @@ class AuditLog {
                 text(happened.after()),
                 happened.why(),
                 head.hash(),
-                "");
-        entries.append(entry.sealed());
+                ""));
     }
 
     /** The notes of this transaction, by event, not by what it says: two may say the same. */

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everything about one task on one page, with every deed that this person may do now. */
-@Path("/tasks/{number}")
+@Path("/tasks")
 @Authenticated
 class TaskPages {
 
@@ -93,6 +93,7 @@ class TaskPages {
     }
 
     @GET
+    @Path("/{number}")
     public RestResponse<String> task(String number, @RestQuery String done, @RestQuery String asOf) {
         Actor actor = current.get();
         LocalDate day = TaskQuery.date("asOf", asOf) == null ? today.date() : TaskQuery.date("asOf", asOf);

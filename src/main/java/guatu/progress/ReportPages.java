@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Filing progress on one task, prefilled from the last report (rule W2). */
-@Path("/tasks/{number}/reports")
+@Path("/tasks")
 @Authenticated
 class ReportPages {
 
@@ -96,7 +96,7 @@ class ReportPages {
             List<Integer> milestonesDone) {}
 
     @GET
-    @Path("/new")
+    @Path("/{number}/reports/new")
     public RestResponse<String> blank(String number) {
         Actor actor = current.get();
         TaskSheet sheet = sheets.read(actor, number, today.date());
@@ -108,6 +108,7 @@ class ReportPages {
     }
 
     @POST
+    @Path("/{number}/reports")
     public RestResponse<String> file(String number, @BeanParam Form form) {
         try {
             FileReport.Filed filed = file.handle(current.get(), number, command(form));

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the ledger's filters and forms offer to choose from. */
 @ApplicationScoped
-class LedgerChoices {
+public class LedgerChoices {
 
     private final PlanBoards plans;
     private final UnitNames units;
@@ -23,7 +23,7 @@ class LedgerChoices {
         this.language = language;
     }
 
-    LedgerView.Choices forFilter(Actor actor) {
+    public LedgerView.Choices forFilter(Actor actor) {
         List<String> names = actor.seesAll() || !actor.worksForUnit() ? units.all() : units.below(actor.unitPath());
         return new LedgerView.Choices(
                 plans(),

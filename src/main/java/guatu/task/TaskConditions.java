@@ -25,6 +25,11 @@ public final class TaskConditions {
     public static final String UNREPORTED = "t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE"
             + " and (t.lastReportedOn is null or t.lastReportedOn < :monday)";
 
+    /** Its promise, or a node not yet settled, falls due from the day asked to {@code :until}. */
+    public static final String DUE_WITHIN = OPEN + " and (t.dueOn between :day and :until or exists (select 1"
+            + " from Milestone n where n.task = t and n.doneOn is null and n.waivedBecause is null"
+            + " and n.dueOn between :day and :until))";
+
     /** Struck off after the first promise. */
     public static final String CLOSED_LATE = "t.stage = CLOSED and t.closedOn > t.originalDueOn";
 
@@ -58,6 +63,7 @@ public final class TaskConditions {
         if (filter.late()) conditions.add(CLOSED_LATE);
         if (filter.dueFrom() != null) with("t.dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
         if (filter.dueBefore() != null) with("t.dueOn < :dueBefore", "dueBefore", filter.dueBefore());
+        if (filter.dueWithin() != null) dueWithin(filter);
         if (filter.q() != null) search(filter.q());
     }
 
@@ -70,16 +76,24 @@ public final class TaskConditions {
         return LIGHTS.get(light);
     }
 
+    /** The HQL condition that a unit, under this alias, is the one named {@code :unit} or lies below it. */
+    public static String within(String alias) {
+        return "exists (select 1 from Unit top where top.plainName = :unit and top.active = true and " + alias
+                + ".path like concat(top.path, '%'))";
+    }
+
     private void unit(TaskFilter filter) {
-        String which = filter.unitOnly()
-                ? "u.plainName = :unit"
-                : "u.path like (select concat(n.path, '%') from Unit n"
-                        + " where n.plainName = :unit and n.active = true)";
+        String which = filter.unitOnly() ? "u.plainName = :unit" : within("u");
         with(
                 "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and " + which
                         + ")",
                 "unit",
                 Units.plain(filter.unit()));
+    }
+
+    private void dueWithin(TaskFilter filter) {
+        onDay(DUE_WITHIN, filter.day());
+        params.put("until", filter.day().plusDays(filter.dueWithin()));
     }
 
     private void lights(TaskFilter filter) {
@@ -101,8 +115,10 @@ public final class TaskConditions {
                 "%" + escaped + "%");
     }
 
+    /** Blue and most grey lights hold on any day: their conditions do not ask for it. */
     private void onDay(String condition, LocalDate day) {
-        with(condition, "day", day);
+        conditions.add(condition);
+        if (condition.contains(":day")) params.put("day", day);
     }
 
     private void with(String condition, String name, Object value) {

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The deeds that are one press of a button on a task's page. */
-@Path("/tasks/{number}")
+@Path("/tasks")
 @Authenticated
 class TaskDeedPages {
 
@@ -26,14 +26,14 @@ class TaskDeedPages {
     }
 
     @POST
-    @Path("/milestones/{node}/done")
+    @Path("/{number}/milestones/{node}/done")
     public RestResponse<String> tick(String number, int node, @RestForm boolean done, @RestForm Integer version) {
         tick.handle(current.get(), number, node, new TickMilestone.Command(done, seen(version)));
         return Html.goTo("/tasks/" + number + "?done=" + (done ? "ticked" : "unticked"));
     }
 
     @POST
-    @Path("/stage")
+    @Path("/{number}/stage")
     public RestResponse<String> move(
             String number, @RestForm Move move, @RestForm String reason, @RestForm Integer version) {
         if (move == null) throw new RuleViolation("required", "move");

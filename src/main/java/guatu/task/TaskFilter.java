@@ -10,6 +10,7 @@ import java.util.Set;
  * @param unit name of a leading unit; units below it count too unless {@code unitOnly}
  * @param dueFrom first due day wanted
  * @param dueBefore the due day must lie before this one
+ * @param dueWithin the promise or an open node falls due within so many days from {@code day}
  * @param q words to be found in number, title, requirement, unit or owner
  * @param sort a {@link TaskSort} word
  * @param day the day on which lights and lateness are asked
@@ -27,6 +28,7 @@ public record TaskFilter(
         boolean late,
         LocalDate dueFrom,
         LocalDate dueBefore,
+        Integer dueWithin,
         String q,
         TaskSort sort,
         Paging paging,
@@ -44,6 +46,7 @@ public record TaskFilter(
                 false,
                 false,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -44,6 +44,7 @@ public class TaskLedger {
                         + filter.sort().order(),
                 LedgerLine.class);
         conditions.params().forEach(lines::setParameter);
+        if (filter.sort().asksDay()) lines.setParameter("day", filter.day());
         List<LedgerLine> found = lines.setFirstResult(filter.paging().offset())
                 .setMaxResults(filter.paging().size())
                 .getResultList();

@@ -54,6 +54,10 @@ public class TaskQuery {
     @RestQuery
     public String dueBefore;
 
+    /** Days from the day asked within which the promise or an open node falls due, 0 to 366. */
+    @RestQuery
+    public String dueWithin;
+
     @RestQuery
     public String q;
 
@@ -85,6 +89,7 @@ public class TaskQuery {
                 yes(late),
                 date("dueFrom", dueFrom),
                 date("dueBefore", dueBefore),
+                days("dueWithin", dueWithin),
                 blankToNull(q),
                 TaskSort.of(sort),
                 Paging.of(number("page", page), number("size", size), 50),
@@ -115,6 +120,7 @@ public class TaskQuery {
         parts.put("late", late);
         parts.put("dueFrom", dueFrom);
         parts.put("dueBefore", dueBefore);
+        parts.put("dueWithin", dueWithin);
         parts.put("q", q);
         parts.put("sort", sort);
         parts.put("page", page);
@@ -142,6 +148,12 @@ public class TaskQuery {
         } catch (NumberFormatException e) {
             throw new RuleViolation("not_a_number", field);
         }
+    }
+
+    private static Integer days(String field, String text) {
+        Integer days = number(field, text);
+        if (days != null && (days < 0 || days > 366)) throw new RuleViolation("out_of_range", field, 0, 366);
+        return days;
     }
 
     public static LocalDate date(String field, String text) {

@@ -8,6 +8,14 @@ public enum TaskSort {
     LEDGER_DOWN("t.plan.code desc, t.ordinal desc"),
     DUE("t.dueOn nulls last, t.plan.code, t.ordinal"),
     DUE_DOWN("t.dueOn desc nulls last, t.plan.code, t.ordinal"),
+    /** Most days late first (逾期最久的在前), as TaskItem counts them; what is not late after it, the nearest first. */
+    LATE("case when t.stage in (ISSUED, ACTIVE, IN_REVIEW) then 0 else 1 end,"
+            + " (case when t.stage = IN_REVIEW and t.submittedOn < :day then t.submittedOn else :day end - t.dueOn) by day"
+            + " desc nulls last, t.plan.code, t.ordinal"),
+    /** What falls due next from the day asked on first: the promise or a node not yet settled. */
+    NEXT("least(coalesce(case when t.dueOn >= :day then t.dueOn end, local date 9999-12-31),"
+            + " coalesce((select min(n.dueOn) from Milestone n where n.task = t and n.doneOn is null"
+            + " and n.waivedBecause is null and n.dueOn >= :day), local date 9999-12-31)), t.plan.code, t.ordinal"),
     LIGHT("case when t.stage in (ISSUED, ACTIVE, IN_REVIEW) then 0 else 1 end,"
             + " t.alarm.redFrom nulls last, t.alarm.yellowFrom nulls last, t.plan.code, t.ordinal"),
     PERCENT("t.percentReported, t.plan.code, t.ordinal"),
@@ -23,6 +31,11 @@ public enum TaskSort {
 
     String order() {
         return order;
+    }
+
+    /** True where the order depends on the day asked, the parameter {@code :day}. */
+    boolean asksDay() {
+        return order.contains(":day");
     }
 
     /** The word in the URL: ledger, due, -due, light, percent, reported … */

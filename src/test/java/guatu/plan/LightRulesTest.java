@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import guatu.shared.error.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class LightRulesTest {
     @ParameterizedTest
     @CsvSource({"-1,30,3,10", "367,30,3,10", "5,101,3,10", "5,30,-1,10", "5,30,3,31", "5,30,3,-1"})
     void L8_presetsOutOfRangeAreRefused(int missed, int redBehind, int soon, int yellowBehind) {
-        assertThrows(IllegalArgumentException.class, () -> new LightRules(missed, redBehind, soon, yellowBehind));
+        assertThrows(RuleViolation.class, () -> new LightRules(missed, redBehind, soon, yellowBehind));
     }
 
     @ParameterizedTest
