@@ -2,6 +2,7 @@ package guatu;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -38,6 +39,7 @@ public final class Browser {
     public RequestSpecification form(String page) {
         String token = csrf(page);
         return request()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .filter((call, answer, chain) -> {
                     Response response = chain.next(call, answer);
                     keep(response);

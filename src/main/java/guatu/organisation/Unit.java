@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A unit that answers for tasks (责任单位), in a tree; its path lists the ids from the root: {@code /1/7/}. */
 @Entity
@@ -43,7 +44,10 @@ public class Unit {
     @ManyToOne(fetch = FetchType.LAZY)
     private Unit parent;
 
+    /** Follows from the tree, so that it settles without a new version. */
+    @OptimisticLock(excluded = true)
     private String path;
+
     private boolean active = true;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -71,8 +75,10 @@ public class Unit {
         return DomainEvent.of("unit", name, "added", Map.of(), known());
     }
 
-    DomainEvent change(UnitFacts facts) {
+    /** Takes on the facts and the place below that unit, null for the top; {@code facts.parent()} names it. */
+    DomainEvent change(UnitFacts facts, Unit above) {
         Map<String, Object> before = known();
+        if (parent != above) moveUnder(above);
         call(facts.name(), facts.shortName());
         ordinal = facts.ordinal();
         Set<String> wanted = facts.plainAliases();

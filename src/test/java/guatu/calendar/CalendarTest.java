@@ -199,7 +199,7 @@ class CalendarTest {
                 .body("kind", equalTo("date"))
                 .body("due", equalTo("2022-03-31"))
                 .body("soft", equalTo(false))
-                .body("words", equalTo("2022年3月31日前(含当日)"));
+                .body("words", equalTo("2022年3月31日前（含当日）"));
         As.leader()
                 .header("Accept-Language", "en")
                 .get("/api/deadline?phrase=11月前&year=2022")
