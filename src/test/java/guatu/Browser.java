@@ -2,7 +2,8 @@ package guatu;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -11,6 +12,10 @@ import java.util.Map;
 
 /** A browser without JavaScript: keeps its cookies, follows nothing, reads the token out of the page's forms. */
 public final class Browser {
+
+    /** Forms are sent as a browser sends them from a UTF-8 page. */
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
     private final Map<String, String> cookies = new HashMap<>();
 
@@ -39,7 +44,6 @@ public final class Browser {
     public RequestSpecification form(String page) {
         String token = csrf(page);
         return request()
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .filter((call, answer, chain) -> {
                     Response response = chain.next(call, answer);
                     keep(response);
@@ -53,7 +57,7 @@ public final class Browser {
     }
 
     public RequestSpecification request() {
-        return given().redirects().follow(false).cookies(cookies);
+        return given().config(UTF_8).redirects().follow(false).cookies(cookies);
     }
 
     public String cookie(String name) {

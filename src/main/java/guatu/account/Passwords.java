@@ -21,13 +21,18 @@ class Passwords {
     /** Bcrypt reads no further, so a longer one would be weaker than it looks. */
     private static final int MOST_BYTES = 72;
 
+    private static final int DEMO_COST = 5;
+
     private final int cost;
     private final Set<String> common = common();
     private final String nobody;
 
-    Passwords(@ConfigProperty(name = "guatu.password.cost", defaultValue = "12") int cost) {
-        this.cost = cost;
-        this.nobody = BcryptUtil.bcryptHash("nobody", cost);
+    Passwords(
+            @ConfigProperty(name = "guatu.password.cost", defaultValue = "12") int cost,
+            @ConfigProperty(name = "guatu.demo", defaultValue = "false") boolean demo) {
+        // The demo's password stands on the sign-in page; hashing it hard would only slow the first start.
+        this.cost = demo ? Math.min(cost, DEMO_COST) : cost;
+        this.nobody = BcryptUtil.bcryptHash("nobody", this.cost);
     }
 
     /** The hash of a password that holds the rules; the field is named where it does not. */

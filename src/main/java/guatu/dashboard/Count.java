@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * What the dashboard counts (总览的数): each one a condition on {@code t}, and the part of the ledger's address that asks
+ * What the dashboard counts (看板的数): each one a condition on {@code t}, and the part of the ledger's address that asks
  * for the same rows.
  */
 public enum Count {

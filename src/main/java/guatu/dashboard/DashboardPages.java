@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The dashboard (总览) as a page; its filter is its address, and it reads itself anew every minute. */
+/** The dashboard (看板) as a page; its filter is its address, and it reads itself anew every minute. */
 @Path("/dashboard")
 @Authenticated
 class DashboardPages {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The office at a glance (总览) on a day: how many, how many late, which, whose, and what comes next.
+ * The office at a glance (看板) on a day: how many, how many late, which, whose, and what comes next.
  *
  * @param figures the sum of {@code byPlan}, for every task is in one plan
  * @param byUnit leading units in the order of the tree; a task led by two units counts with both

@@ -44,7 +44,7 @@ public class Unit {
     @ManyToOne(fetch = FetchType.LAZY)
     private Unit parent;
 
-    /** Follows from the tree, so that it settles without a new version. */
+    /** Follows from the tree, also when a unit above moves: not a change that two people could quarrel about. */
     @OptimisticLock(excluded = true)
     private String path;
 

@@ -21,13 +21,13 @@ class DeadlineInWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2022年3月底前 | 2022年3月31日前(含当日) | by 31 Mar 2022, that day included",
-                "3月—5月 | 2022年3月1日至2022年5月31日(含当日) | from 1 Mar 2022 to 31 May 2022, that day included",
-                "长期坚持 | 长期坚持,无固定时限 | ongoing, no fixed deadline",
+                "2022年3月底前 | 2022年3月31日前（含当日） | by 31 Mar 2022, that day included",
+                "3月—5月 | 2022年3月1日至2022年5月31日（含当日） | from 1 Mar 2022 to 31 May 2022, that day included",
+                "长期坚持 | 长期坚持，无固定时限 | ongoing, no fixed deadline",
                 "每月5日前 | 每月5日 | every month, day 5",
                 "每周五 | 每周周五 | every week, Fri",
-                "立行立改 | 立行立改,未写日期 | at once, no date given",
-                "年底前基本完成 | 2022年12月31日前(含当日);措辞留有余地 | by 31 Dec 2022, that day included; the wording leaves room"
+                "立行立改 | 立行立改，未写日期 | at once, no date given",
+                "年底前基本完成 | 2022年12月31日前（含当日）；措辞留有余地 | by 31 Dec 2022, that day included; the wording leaves room"
             })
     void D1_reading(String phrase, String chinese, String english) {
         Deadline read = DeadlinePhrase.read(phrase, DeadlineContext.of(2022));

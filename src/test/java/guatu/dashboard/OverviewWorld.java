@@ -53,7 +53,7 @@ class OverviewWorld {
     @Transactional
     Office build(String name, int size) {
         Random random = new Random(size);
-        Unit root = units.add(new Unit("总览" + name, null, null));
+        Unit root = units.add(new Unit("看板" + name, null, null));
         List<Unit> below = new ArrayList<>();
         for (String unit : List.of("甲局", "乙局", "丙局")) below.add(units.add(new Unit(root.name() + unit, null, root)));
         List<String> codes = List.of(plan(name + "-W", Cadence.WEEKLY), plan(name + "-N", Cadence.NONE));

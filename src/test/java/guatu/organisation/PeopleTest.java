@@ -133,8 +133,18 @@ class PeopleTest {
     @Test
     void H8_wildcards_are_looked_for_as_they_are() {
         post(Map.of("jobTitle", "100%负责人", "unit", unit));
-        As.admin().get("/api/people?q=100%&unit=" + unit).then().body("total", equalTo(1));
-        As.admin().get("/api/people?q=1_0&unit=" + unit).then().body("total", equalTo(0));
+        As.admin()
+                .queryParam("q", "100%")
+                .queryParam("unit", unit)
+                .get("/api/people")
+                .then()
+                .body("total", equalTo(1));
+        As.admin()
+                .queryParam("q", "1_0")
+                .queryParam("unit", unit)
+                .get("/api/people")
+                .then()
+                .body("total", equalTo(0));
         As.admin()
                 .get("/api/people?page=-1&size=1000000000")
                 .then()

@@ -17,7 +17,10 @@ public class Today {
 
     private final Clock clock;
     private final ZoneId zone;
-    private final AtomicReference<LocalDate> fixed;
+    private final AtomicReference<Standing> fixed;
+
+    /** A fixed day, and its hour where that is fixed too, else null. */
+    private record Standing(LocalDate day, LocalTime hour) {}
 
     Today(
             Clock clock,
@@ -25,22 +28,26 @@ public class Today {
             @ConfigProperty(name = "guatu.today") Optional<LocalDate> today) {
         this.clock = clock;
         this.zone = zone;
-        this.fixed = new AtomicReference<>(today.orElse(null));
+        this.fixed =
+                new AtomicReference<>(today.map(day -> new Standing(day, null)).orElse(null));
     }
 
     /** The office's date; the fixed one where there is one. */
     public LocalDate date() {
-        LocalDate day = fixed.get();
-        return day != null ? day : LocalDate.now(clock.withZone(zone));
+        Standing standing = fixed.get();
+        return standing != null ? standing.day() : LocalDate.now(clock.withZone(zone));
     }
 
     /** The office's instant, in microseconds as the databases keep it; on a fixed day the hour is the real one. */
     public Instant instant() {
-        LocalDate day = fixed.get();
-        Instant instant = day == null
-                ? clock.instant()
-                : day.atTime(LocalTime.now(clock.withZone(zone))).atZone(zone).toInstant();
+        Standing standing = fixed.get();
+        Instant instant = standing == null ? clock.instant() : instant(standing);
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant instant(Standing standing) {
+        LocalTime hour = standing.hour() != null ? standing.hour() : LocalTime.now(clock.withZone(zone));
+        return standing.day().atTime(hour).atZone(zone).toInstant();
     }
 
     /** The real instant, for sessions, tokens and locks, whatever day the office stands on. */
@@ -63,6 +70,11 @@ public class Today {
 
     /** Stands on another day; for the demo and for tests. */
     public void standOn(LocalDate day) {
-        fixed.set(day);
+        fixed.set(day == null ? null : new Standing(day, null));
+    }
+
+    /** Stands on a day and at an hour, for replaying what happened then. */
+    public void standAt(LocalDate day, LocalTime hour) {
+        fixed.set(new Standing(day, hour));
     }
 }

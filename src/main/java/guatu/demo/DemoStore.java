@@ -1,0 +1,61 @@
+package guatu.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the demo keeps of itself, and whether a database is free for it. */
+@ApplicationScoped
+class DemoStore {
+
+    private static final String DAY = "demo.today";
+
+    private final EntityManager em;
+
+    DemoStore(EntityManager em) {
+        this.em = em;
+    }
+
+    /** True where nobody works: no account, no plan, no unit. */
+    boolean isEmpty() {
+        return none("Account") && none("Plan") && none("Unit");
+    }
+
+    private boolean none(String entity) {
+        return em.createQuery("select count(e) from " + entity + " e", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** The day on which the demo stands; empty where the house was not filled by the demo. */
+    @Transactional
+    public Optional<LocalDate> day() {
+        List<?> found = em.createNativeQuery("select words from setting where name = :name", String.class)
+                .setParameter("name", DAY)
+                .getResultList();
+        return found.stream().findFirst().map(words -> LocalDate.parse((String) words));
+    }
+
+    void keepDay(LocalDate day) {
+        String[] statements = {
+            "update setting set words = :words where name = :name",
+            "insert into setting (name, words) values (:name, :words)"
+        };
+        for (String statement : statements) {
+            int rows = em.createNativeQuery(statement)
+                    .setParameter("name", DAY)
+                    .setParameter("words", day.toString())
+                    .executeUpdate();
+            if (rows > 0) return;
+        }
+    }
+
+    /** Writes what is pending and forgets it, so that the trail's statements need not look through it each time. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+}
