@@ -23,8 +23,9 @@ public class AddUnit {
     public long handle(Actor actor, UnitFacts facts) {
         policy.requireMayMaintain(actor);
         units.requireFree(facts, null);
-        Unit unit = new Unit(facts.name(), facts.shortName(), units.above(facts.parent()));
-        unit.change(facts);
+        Unit above = units.above(facts.parent());
+        Unit unit = new Unit(facts.name(), facts.shortName(), above);
+        unit.change(facts, above);
         units.add(unit);
         events.fire(unit.added());
         return unit.id();

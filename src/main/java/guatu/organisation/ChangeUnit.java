@@ -39,15 +39,14 @@ public class ChangeUnit {
     private void change(Unit unit, UnitFacts facts) {
         if (unit.active()) units.requireFree(facts, unit.id());
         boolean moved = !Objects.equals(parentName(unit), facts.parent());
-        if (moved) move(unit, facts.parent());
-        DomainEvent changed = unit.change(facts);
-        if (moved || !changed.before().equals(changed.after())) events.fire(changed);
+        Unit above = moved ? units.above(facts.parent()) : unit.parent();
+        String oldPath = unit.path();
+        DomainEvent changed = unit.change(facts, above);
+        if (moved) settle(above, oldPath);
+        if (!changed.before().equals(changed.after())) events.fire(changed);
     }
 
-    private void move(Unit unit, String parent) {
-        String oldPath = unit.path();
-        Unit above = units.above(parent);
-        unit.moveUnder(above);
+    private void settle(Unit above, String oldPath) {
         if (above != null) units.markChanged(above);
         units.resettle(oldPath);
     }

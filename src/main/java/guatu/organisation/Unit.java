@@ -75,8 +75,10 @@ public class Unit {
         return DomainEvent.of("unit", name, "added", Map.of(), known());
     }
 
-    DomainEvent change(UnitFacts facts) {
+    /** Takes on the facts and the place below that unit, null for the top; {@code facts.parent()} names it. */
+    DomainEvent change(UnitFacts facts, Unit above) {
         Map<String, Object> before = known();
+        if (parent != above) moveUnder(above);
         call(facts.name(), facts.shortName());
         ordinal = facts.ordinal();
         Set<String> wanted = facts.plainAliases();
