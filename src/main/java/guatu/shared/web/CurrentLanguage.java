@@ -22,8 +22,7 @@ public class CurrentLanguage {
 
     public Locale get() {
         RoutingContext context = current.getCurrent();
-        if (context == null) return Words.CHINESE;
-        return of(context.request());
+        return context == null ? Words.CHINESE : of(context.request());
     }
 
     /** The same for those who stand outside a request's beans. */

@@ -48,7 +48,7 @@ class TagsTest {
                 ">待核查<",
                 ">免办<");
         shows(page, "title=\"2022年4月20日 周三\">4月20日</time>", ">2022年4月20日 周三</time>", ">2023年1月5日</time>");
-        shows(page, "第 2 / 3 页,共 1,234 项");
+        shows(page, "第 2 / 3 页，共 1,234 项");
     }
 
     @Test
