@@ -31,6 +31,11 @@ class FirstRun {
         return !inhabited;
     }
 
+    /** Looks again, after a test has emptied the database. */
+    void forget() {
+        inhabited = false;
+    }
+
     /** Opens {@code admin} with the password given at start. */
     void bootstrap(String password) {
         current.actAs(Actor.SYSTEM);

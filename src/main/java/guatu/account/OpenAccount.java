@@ -4,7 +4,6 @@ import guatu.organisation.Actor;
 import guatu.organisation.Role;
 import guatu.organisation.Unit;
 import guatu.organisation.Units;
-import guatu.shared.error.RuleViolation;
 import guatu.shared.event.Events;
 import guatu.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,18 +50,11 @@ public class OpenAccount {
     public long handle(Actor actor, Command command) {
         accounts.requireFree(command.username());
         String hash = passwords.hash(command.password(), command.username(), "password");
-        Account account =
-                new Account(command.username(), command.name(), command.role(), unit(command), hash, today.wall());
+        Unit unit = units.activeOrNone(command.unitId());
+        Account account = new Account(command.username(), command.name(), command.role(), unit, hash, today.wall());
         account.mustChangePassword(command.mustChangePassword());
         accounts.persist(account);
         events.fire(account.opened());
         return account.id();
-    }
-
-    private Unit unit(Command command) {
-        if (command.unitId() == null) return null;
-        return units.findByIdOptional(command.unitId())
-                .filter(Unit::active)
-                .orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** How sign-in names are written: lower case, so that nobody has to remember the shift key. */
 final class Usernames {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
+    /** Not "new", which in /admin/accounts/new is the page of the form. */
+    private static final Pattern FORM = Pattern.compile("(?!new$)[a-z0-9][a-z0-9._-]{1,39}");
 
     private Usernames() {}
 

@@ -25,6 +25,12 @@ public class Units implements PanacheRepository<Unit> {
         return called(name).orElseThrow(() -> new NotFound("unit"));
     }
 
+    /** The active unit chosen by its id; null for none. */
+    public Unit activeOrNone(Long id) {
+        if (id == null) return null;
+        return findByIdOptional(id).filter(Unit::active).orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
+    }
+
     /** Keeps a new unit and gives it its place in the tree. */
     public Unit add(Unit unit) {
         persistAndFlush(unit);
