@@ -52,10 +52,4 @@ class DemoStore {
             if (rows > 0) return;
         }
     }
-
-    /** Writes what is pending and forgets it, so that the trail's statements need not look through it each time. */
-    void settle() {
-        em.flush();
-        em.clear();
-    }
 }

@@ -70,7 +70,6 @@ class LoadDemo {
         DemoAccounts.ALL.forEach(this::open);
         story.play();
         store.keepDay(LAST_DAY);
-        store.settle();
         return true;
     }
 

@@ -54,7 +54,6 @@ public class CommitImport {
         if (!command.again()) requireNew(one);
         Committed made = ledger.write(text.read(one.reading()), command.codes());
         events.fire(one.commit(made, text.of(made), today.instant(), Fit.cut(actor.name(), 100)));
-        imports.settle();
         return made;
     }
 

@@ -44,10 +44,4 @@ class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
                 .setMaxResults(most)
                 .getResultList();
     }
-
-    /** Writes all that is pending and forgets it: many events may follow, and each would look through it all again. */
-    void settle() {
-        flush();
-        getEntityManager().clear();
-    }
 }

@@ -203,7 +203,8 @@ class AuditTest {
     void the_page_shows_changes_in_words_and_checks_the_chain() {
         World.account("audit-reader", Role.AUDITOR, null);
         Browser reader = Browser.signedIn("audit-reader");
-        reader.queryParam("entity", "unit")
+        reader.request()
+                .queryParam("entity", "unit")
                 .queryParam("key", unit)
                 .get("/audit")
                 .then()
