@@ -105,6 +105,6 @@ class AccountApi {
 
     private Long unitId(String name) {
         if (name == null || name.isBlank()) return null;
-        return units.called(name).map(Unit::id).orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
+        return units.called(name).map(Unit::id).orElseThrow(() -> new RuleViolation("unknown_unit", "unit", name));
     }
 }

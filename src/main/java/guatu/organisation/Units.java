@@ -29,7 +29,9 @@ public class Units implements PanacheRepository<Unit> {
     /** The active unit chosen by its id; null for none. */
     public Unit activeOrNone(Long id) {
         if (id == null) return null;
-        return findByIdOptional(id).filter(Unit::active).orElseThrow(() -> new RuleViolation("unknown_unit", "unit"));
+        return findByIdOptional(id)
+                .filter(Unit::active)
+                .orElseThrow(() -> new RuleViolation("unknown_unit", "unit", id));
     }
 
     /** Keeps a new unit and gives it its place in the tree. */
