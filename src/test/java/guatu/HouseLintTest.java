@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class HouseLintTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern EMPTY_NAME = Pattern.compile(
             "\\b(?:class|record|interface|enum) (\\w*(?:Service|Manager|Utils?|Helper|DTO|Dto|Impl))\\b");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
@@ -26,7 +27,7 @@ class HouseLintTest {
 
     @Test
     void class_names_say_what_they_are() {
-        List<String> empty = sources()
+        List<String> empty = sources(MAIN)
                 .flatMap(file -> found(EMPTY_NAME, withoutComments(file)).map(m -> file + ": " + m.group(1)))
                 .toList();
         assertEquals(List.of(), empty, "name the class for what it does or holds");
@@ -34,7 +35,7 @@ class HouseLintTest {
 
     @Test
     void pages_and_api_hold_no_chinese_text() {
-        List<String> texts = sources()
+        List<String> texts = sources(MAIN)
                 .filter(file -> file.toString().matches(".*(Pages|Api)\\.java"))
                 .filter(file -> CHINESE.matcher(withoutComments(file)).find())
                 .map(Path::toString)
@@ -45,7 +46,7 @@ class HouseLintTest {
     @Test
     void every_setting_is_described_for_the_operator() {
         String manual = text(Path.of("docs/operations.md"));
-        List<String> missing = sources()
+        List<String> missing = sources(MAIN)
                 .flatMap(file -> found(SETTING, text(file)).map(m -> m.group(1)))
                 .distinct()
                 .filter(name -> !manual.contains("`" + name + "`"))
@@ -54,17 +55,27 @@ class HouseLintTest {
         assertEquals(List.of(), missing, "add the settings to the table in docs/operations.md");
     }
 
+    @Test
+    void every_quarkus_test_runs_on_both_databases() {
+        List<String> once = sources(TESTS)
+                .filter(file -> withoutComments(file).contains("\n@QuarkusTest\n"))
+                .filter(file -> !text(file).contains("@Tag(\"database\")"))
+                .map(Path::toString)
+                .toList();
+        assertEquals(List.of(), once, "tag them @Tag(\"database\")");
+    }
+
     /** An aim, not a rule: names the files past it and never fails. */
     @Test
     void reports_files_past_the_aim() {
-        sources()
+        sources(MAIN)
                 .filter(file -> lines(file) > AIM)
                 .sorted(Comparator.comparing(HouseLintTest::lines).reversed())
                 .forEach(file -> System.out.println("past " + AIM + " lines: " + lines(file) + " " + file));
     }
 
-    private static Stream<Path> sources() {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static Stream<Path> sources(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,7 +73,7 @@ public class Overviews {
     private List<OfPlan> byPlan(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
         String query =
-                BY_PLAN + conditions.where() + " group by p.id, p.code, p.title, p.year order by p.year desc, p.code";
+                BY_PLAN + conditions.where() + " group by p.id, p.code, p.title, p.year order by p.year desc, p.id";
         return rows(query, conditions, filter.day()).stream()
                 .map(row -> new OfPlan((String) row[0], (String) row[1], Figures.of(row, 2)))
                 .toList();

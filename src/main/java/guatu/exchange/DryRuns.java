@@ -3,6 +3,8 @@ package guatu.exchange;
 import guatu.exchange.reading.Doubt;
 import guatu.exchange.reading.Reading;
 import guatu.shared.time.Today;
+import guatu.shared.web.CurrentLanguage;
+import guatu.shared.words.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,12 +20,14 @@ class DryRuns {
     private final ReadingText text;
     private final DoubtWords words;
     private final Today today;
+    private final CurrentLanguage language;
 
-    DryRuns(WorkbookImports imports, ReadingText text, DoubtWords words, Today today) {
+    DryRuns(WorkbookImports imports, ReadingText text, DoubtWords words, Today today, CurrentLanguage language) {
         this.imports = imports;
         this.text = text;
         this.words = words;
         this.today = today;
+        this.language = language;
     }
 
     @Transactional
@@ -46,8 +50,8 @@ class DryRuns {
         Stream<Doubt> before = one.committedAt() != null
                 ? Stream.empty()
                 : imports.committedBefore(one).stream()
-                        .map(other -> OwnDoubts.sameFile(
-                                today.dateOf(other.committedAt()).toString()));
+                        .map(other ->
+                                OwnDoubts.sameFile(Dates.dated(today.dateOf(other.committedAt()), language.get())));
         Stream<Doubt> read = Stream.concat(reading.doubts().stream(), OwnDoubts.of(reading).stream());
         return Stream.concat(before, read).map(words::worded).toList();
     }

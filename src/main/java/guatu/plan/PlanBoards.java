@@ -16,7 +16,7 @@ public class PlanBoards {
 
     @Transactional
     public List<PlanBoard> all() {
-        return plans.list("from Plan p left join fetch p.sections order by p.year desc, p.code").stream()
+        return plans.list("from Plan p left join fetch p.sections order by p.year desc, p.id").stream()
                 .distinct()
                 .map(PlanBoard::of)
                 .toList();

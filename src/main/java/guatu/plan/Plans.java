@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.Set;
 
 /** All plans of the office. */
 @ApplicationScoped
@@ -28,11 +29,16 @@ public class Plans implements PanacheRepository<Plan> {
 
     /** A free code for a plan of that year: P2022A, P2022B … P2022Z, P2022AA … */
     public String freeCode(int year) {
+        return freeCode(year, Set.of());
+    }
+
+    /** The same, other than those given away already. */
+    public String freeCode(int year, Set<String> given) {
         String code;
         int n = 0;
         do {
             code = "P" + year + letters(n++);
-        } while (count("code", code) > 0);
+        } while (given.contains(code) || count("code", code) > 0);
         return code;
     }
 

@@ -54,7 +54,7 @@ final class Failures {
     }
 
     private static Problem rule(RuleViolation e, Locale locale) {
-        String detail = Words.of(locale, "error_" + e.code(), e.args().toArray());
+        String detail = Refusals.words(e, locale);
         List<Problem.FieldError> errors =
                 e.field() == null ? List.of() : List.of(new Problem.FieldError(e.field(), detail));
         return new Problem(TYPE + e.code(), title(422, locale), 422, detail, errors, null);

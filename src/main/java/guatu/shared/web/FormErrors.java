@@ -15,9 +15,7 @@ public record FormErrors(Map<String, String> byField) {
 
     /** What a broken rule says of the field that it blames. */
     public static FormErrors of(RuleViolation broken, CurrentLanguage language) {
-        return of(
-                broken.field(),
-                language.word("error_" + broken.code(), broken.args().toArray()));
+        return of(broken.field(), Refusals.words(broken, language.get()));
     }
 
     public FormErrors and(String field, String message) {

@@ -3,9 +3,7 @@ package guatu.shared.web;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.words.Words;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import java.util.Locale;
 
 /** Says in the reader's words, beside the right field, why a form was not taken. */
@@ -19,15 +17,11 @@ public class Refusals {
     }
 
     public FormErrors of(RuleViolation violation) {
-        return FormErrors.of(violation.field(), words(violation, language.get()));
+        return FormErrors.of(violation, language);
     }
 
     public FormErrors of(ConstraintViolationException violations) {
-        FormErrors errors = FormErrors.NONE;
-        for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
-            errors = errors.and(field(violation.getPropertyPath()), violation.getMessage());
-        }
-        return errors;
+        return Violations.errors(violations.getConstraintViolations(), language);
     }
 
     /** The sentence of a broken rule; an argument that begins with @ is itself the key of a word. */
@@ -38,12 +32,5 @@ public class Refusals {
                         : arg)
                 .toArray();
         return Words.of(locale, "error_" + violation.code(), args);
-    }
-
-    /** The last named part of the path, which is the form's field. */
-    private static String field(Path path) {
-        String last = "";
-        for (Path.Node node : path) if (node.getName() != null) last = node.getName();
-        return last;
     }
 }

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The frame and every tag, as they reach the browser, in both languages. */
 @QuarkusTest
+@Tag("database")
 class TagsTest {
 
     @Inject

@@ -23,6 +23,8 @@ class WordsTest {
     private static final Path WORDS = Path.of("src/main/resources/words");
     private static final Pattern WORD = Pattern.compile("\\bm:([A-Za-z_]\\w*)");
     private static final Pattern PREFIX = Pattern.compile("\\bm:of\\(\\s*'(\\w+)'");
+    private static final Pattern RULE =
+            Pattern.compile("new (?:RuleViolation|Forbidden|Conflict)\\(\\s*\"([a-z_0-9]+)\"");
     private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。、；：（）《》〔〕]+");
 
@@ -50,6 +52,22 @@ class WordsTest {
                     .map(m -> m.group(1))
                     .filter(prefix -> CHINESE_KEYS.stream().noneMatch(key -> key.startsWith(prefix)))
                     .forEach(prefix -> missing.add(template + ": " + prefix + "…"));
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void everyBrokenRuleHasItsWords() throws IOException {
+        List<String> missing = new ArrayList<>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                RULE.matcher(text(source))
+                        .results()
+                        .map(m -> "error_" + m.group(1))
+                        .filter(key -> !CHINESE_KEYS.contains(key))
+                        .forEach(key -> missing.add(source + ": " + key));
+            }
         }
         assertEquals(List.of(), missing);
     }

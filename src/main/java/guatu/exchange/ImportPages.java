@@ -1,0 +1,154 @@
+package guatu.exchange;
+
+import guatu.organisation.CurrentActor;
+import guatu.organisation.Role;
+import guatu.shared.error.Conflict;
+import guatu.shared.error.RuleViolation;
+import guatu.shared.web.CurrentLanguage;
+import guatu.shared.web.FormErrors;
+import guatu.shared.web.Html;
+import guatu.shared.web.Refusals;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Importing a workbook as pages: upload, look through what was understood, commit or discard. */
+@Path("/import")
+@RolesAllowed(Role.SUPERVISOR_ROLE)
+class ImportPages {
+
+    private final CurrentActor current;
+    private final ReadWorkbook read;
+    private final CommitImport commit;
+    private final DiscardImport discard;
+    private final DryRuns dryRuns;
+    private final ImportViews views;
+    private final Refusals refusals;
+    private final CurrentLanguage language;
+    private final Html html;
+
+    ImportPages(
+            CurrentActor current,
+            ReadWorkbook read,
+            CommitImport commit,
+            DiscardImport discard,
+            DryRuns dryRuns,
+            ImportViews views,
+            Refusals refusals,
+            CurrentLanguage language,
+            Html html) {
+        this.current = current;
+        this.read = read;
+        this.commit = commit;
+        this.discard = discard;
+        this.dryRuns = dryRuns;
+        this.views = views;
+        this.refusals = refusals;
+        this.language = language;
+        this.html = html;
+    }
+
+    @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance imports(List<DryRun.Line> imports, String planYear, FormErrors errors);
+
+        static native TemplateInstance dryRun(ImportView view);
+
+        static native TemplateInstance committed(ImportView view);
+    }
+
+    @GET
+    public RestResponse<String> list() {
+        return html.page(Templates.imports(dryRuns.list(), null, FormErrors.NONE));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RestResponse<String> upload(@RestForm("file") FileUpload file, @RestForm String planYear) {
+        try {
+            return Html.goTo("/import/" + read.handle(current.get(), Uploads.command(file, planYear)));
+        } catch (UnusableFile e) {
+            String words = language.word(e.key(), e.args().toArray());
+            return refused(planYear, FormErrors.of("file", words), e.status());
+        } catch (RuleViolation e) {
+            return refused(planYear, refusals.of(e), 422);
+        }
+    }
+
+    private RestResponse<String> refused(String planYear, FormErrors errors, int status) {
+        TemplateInstance page = Templates.imports(dryRuns.list(), planYear, errors);
+        return status == 422 ? html.again(page) : html.page(page, Response.Status.fromStatusCode(status));
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<String> one(String id) {
+        ImportView view = views.read(id, List.of(), FormErrors.NONE);
+        return html.page(view.result() == null ? Templates.dryRun(view) : Templates.committed(view));
+    }
+
+    @POST
+    @Path("/{id}/commit")
+    public RestResponse<String> commit(String id, @RestForm("code") List<String> codes, @RestForm boolean again) {
+        List<String> typed = codes == null ? List.of() : codes;
+        DryRun dry = dryRuns.read(id);
+        try {
+            commit.handle(current.get(), id, new CommitImport.Command(byTitle(dry, typed), again));
+            return Html.goTo("/import/" + id);
+        } catch (RuleViolation e) {
+            FormErrors words = refusals.of(e);
+            return html.again(Templates.dryRun(views.read(id, typed, atCode(dry, e.field(), words.of(e.field())))));
+        } catch (Conflict e) {
+            return conflict(dry, typed, e);
+        }
+    }
+
+    private RestResponse<String> conflict(DryRun dry, List<String> typed, Conflict e) {
+        String words = language.word("error_" + e.code());
+        String field = e.theirs() instanceof Map<?, ?> theirs && theirs.get("plan") != null
+                ? "codes." + theirs.get("plan")
+                : "";
+        ImportView view = views.read(dry.id(), typed, atCode(dry, field, words));
+        TemplateInstance page = view.result() == null ? Templates.dryRun(view) : Templates.committed(view);
+        return html.page(page, Response.Status.CONFLICT);
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    public RestResponse<String> discard(String id) {
+        try {
+            discard.handle(current.get(), id);
+            return Html.goTo("/import");
+        } catch (Conflict e) {
+            return conflict(dryRuns.read(id), List.of(), e);
+        }
+    }
+
+    private static Map<String, String> byTitle(DryRun dry, List<String> typed) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(typed.size(), dry.plans().size()); i++)
+            codes.putIfAbsent(dry.plans().get(i).title(), typed.get(i));
+        return codes;
+    }
+
+    /** The message beside the code of the plan that a refusal names. */
+    private static FormErrors atCode(DryRun dry, String field, String words) {
+        for (int i = 0; i < dry.plans().size(); i++)
+            if (("codes." + dry.plans().get(i).title()).equals(field)) return FormErrors.of("code-" + i, words);
+        return FormErrors.of("", words);
+    }
+}
