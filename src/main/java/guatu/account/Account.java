@@ -65,6 +65,7 @@ class Account {
     private void call(String name) {
         if (name == null || name.isBlank()) throw new RuleViolation("required", "name");
         if (name.strip().length() > 100) throw new RuleViolation("too_long", "name", 100);
+        if (name.chars().anyMatch(Character::isISOControl)) throw new RuleViolation("bad_text", "name");
         displayName = name.strip();
     }
 

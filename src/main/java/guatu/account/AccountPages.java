@@ -13,11 +13,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -76,8 +74,6 @@ class AccountPages {
         static native TemplateInstance accounts(List<AccountList.Row> rows);
 
         static native TemplateInstance account(View view, FormErrors errors);
-
-        static native TemplateInstance once(String username, String password);
     }
 
     private final AccountList list;
@@ -125,7 +121,7 @@ class AccountPages {
                     current.get(),
                     new OpenAccount.Command(
                             form.username(), form.name(), form.chosenRole(), form.chosenUnit(), password, true));
-            return html.page(Templates.once(Usernames.plain(form.username()), password));
+            return html.page(OncePassword.once(Usernames.plain(form.username()), password));
         } catch (RuleViolation e) {
             return again(form, null, e);
         }
@@ -149,33 +145,6 @@ class AccountPages {
         } catch (RuleViolation e) {
             return again(form, row, e);
         }
-    }
-
-    @POST
-    @Path("/{username}/deactivation")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> deactivate(@RestPath String username) {
-        AccountList.Row row = list.row(username);
-        return changed(row, ChangeAccount.Command.of(row).active(false));
-    }
-
-    @POST
-    @Path("/{username}/activation")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> reactivate(@RestPath String username) {
-        AccountList.Row row = list.row(username);
-        return changed(row, ChangeAccount.Command.of(row).active(true));
-    }
-
-    @POST
-    @Path("/{username}/password-reset")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<String> resetPassword(@RestPath String username) {
-        AccountList.Row row = list.row(username);
-        String password = Secret.typeable(4).text();
-        changeAccount.handle(
-                current.get(), username, ChangeAccount.Command.of(row).password(password));
-        return html.page(Templates.once(row.username(), password));
     }
 
     private RestResponse<String> changed(AccountList.Row row, ChangeAccount.Command command) {

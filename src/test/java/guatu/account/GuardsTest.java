@@ -255,6 +255,32 @@ class GuardsTest {
     }
 
     @Test
+    void what_is_too_large_is_refused_in_words() {
+        byte[] large = new byte[25 * 1024 * 1024];
+        As.nobody()
+                .contentType(ContentType.JSON)
+                .body(large)
+                .post("/api/tokens")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+        StringBuilder fields = new StringBuilder("csrf=" + csrf);
+        for (int i = 0; i < 5000; i++) fields.append("&f").append(i).append("=1");
+        browser.request()
+                .contentType("application/x-www-form-urlencoded")
+                .body(fields.toString())
+                .post("/test-page")
+                .then()
+                .statusCode(413)
+                .body(containsString("太多"));
+    }
+
+    @Test
+    void the_layout_gives_htmx_the_token() {
+        browser.get("/password").then().body(containsString("hx-headers='{\"X-CSRF-Token\":\"" + csrf + "\"}'"));
+    }
+
+    @Test
     void english_is_spoken_to_those_who_chose_it() {
         browser.request()
                 .get("/language?lang=en&back=/password")

@@ -49,8 +49,15 @@ final class Failures {
         if (t instanceof JsonMappingException e) return json(e, locale);
         if (t instanceof com.fasterxml.jackson.core.JacksonException) return of(400, "malformed", locale);
         if (t instanceof OptimisticLockException || t instanceof StaleStateException) return of(409, "stale", locale);
+        if (tooManyFields(t)) return of(413, "too_many_fields", locale);
         if (t instanceof java.sql.SQLException e) return DatabaseFailures.of(e, locale);
         return t instanceof WebApplicationException e ? web(e, locale) : null;
+    }
+
+    /** The form reader has no exception of its own for this. */
+    private static boolean tooManyFields(Throwable t) {
+        return t.getClass() == RuntimeException.class
+                && String.valueOf(t.getMessage()).startsWith("Param limit");
     }
 
     private static Problem rule(RuleViolation e, Locale locale) {
