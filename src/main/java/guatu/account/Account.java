@@ -155,6 +155,10 @@ class Account {
     }
 
     /** The account as the rules see it, for the trail of a sign-in. */
+    void moveTo(Unit merged) {
+        unit = merged;
+    }
+
     Actor actor(String address) {
         Long unitId = unit == null ? null : unit.id();
         String path = unit == null ? null : unit.path();
