@@ -154,11 +154,11 @@ class Account {
         return active && !lockedAt(now);
     }
 
-    /** The account as the rules see it, for the trail of a sign-in. */
     void moveTo(Unit merged) {
         unit = merged;
     }
 
+    /** The account as the rules see it, for the trail of a sign-in. */
     Actor actor(String address) {
         Long unitId = unit == null ? null : unit.id();
         String path = unit == null ? null : unit.path();
