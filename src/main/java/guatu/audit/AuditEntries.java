@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
@@ -23,6 +26,10 @@ class AuditEntries implements Trail {
             + " facts_before, facts_after, why, previous_hash, hash";
     private static final String SELECT = "select " + COLUMNS + " from audit_entry";
     private static final String HEAD = "select last_id, last_hash from audit_head where id = 1";
+
+    private static final String TOUCHED = "select distinct entity_key from audit_entry"
+            + " where id > :line and entity = :entity and entity_key in (:keys)";
+    private static final int CHUNK = 500;
 
     private final EntityManager em;
 
@@ -80,6 +87,22 @@ class AuditEntries implements Trail {
         return page(AuditQuestion.about(entity, key), 0, 100).stream()
                 .map(e -> new Line(e.id(), e.at(), e.actor(), e.verb(), e.before(), e.after(), e.why()))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public Set<String> touchedSince(long line, String entity, Collection<String> keys) {
+        Set<String> touched = new TreeSet<>();
+        List<String> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            touched.addAll(session()
+                    .createNativeQuery(TOUCHED, String.class)
+                    .setParameter("line", line)
+                    .setParameter("entity", entity)
+                    .setParameterList("keys", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return touched;
     }
 
     private static void ask(NativeQuery<?> query, AuditQuestion question) {

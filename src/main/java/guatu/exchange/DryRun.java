@@ -1,5 +1,6 @@
 package guatu.exchange;
 
+import guatu.exchange.diff.Diff;
 import guatu.exchange.reading.Doubt;
 import guatu.exchange.reading.PlanReading;
 import guatu.exchange.reading.Skipped;
@@ -12,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param doubts where a person should look, in the reader's words
  * @param skipped parts of the workbook that hold no task, and why
+ * @param diff the workbook beside the ledger; null once it is committed
+ * @param units names that the tree does not know as they stand; empty once it is committed
+ * @param undone null unless it was undone
  * @param committedAt null, like {@code result}, until it is committed
  */
 @Schema(name = "Import")
@@ -24,8 +28,15 @@ public record DryRun(
         List<Skipped> skipped,
         Instant createdAt,
         Instant committedAt,
-        Committed result) {
+        Committed result,
+        Diff diff,
+        List<UnitProposal> units,
+        Undone undone) {
 
     /** One line of the list of imports. */
-    public record Line(String id, String fileName, int taskCount, Instant createdAt, Instant committedAt) {}
+    public record Line(
+            String id, String fileName, int taskCount, Instant createdAt, Instant committedAt, Instant undoneAt) {}
+
+    /** When the import was undone, by whom and why. */
+    public record Undone(Instant at, String by, String reason) {}
 }

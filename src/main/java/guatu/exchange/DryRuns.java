@@ -19,13 +19,21 @@ class DryRuns {
     private final WorkbookImports imports;
     private final ReadingText text;
     private final DoubtWords words;
+    private final LedgerDiffs diffs;
     private final Today today;
     private final CurrentLanguage language;
 
-    DryRuns(WorkbookImports imports, ReadingText text, DoubtWords words, Today today, CurrentLanguage language) {
+    DryRuns(
+            WorkbookImports imports,
+            ReadingText text,
+            DoubtWords words,
+            LedgerDiffs diffs,
+            Today today,
+            CurrentLanguage language) {
         this.imports = imports;
         this.text = text;
         this.words = words;
+        this.diffs = diffs;
         this.today = today;
         this.language = language;
     }
@@ -34,25 +42,39 @@ class DryRuns {
     public DryRun read(String id) {
         WorkbookImport one = imports.get(id);
         Reading reading = text.read(one.reading());
+        boolean open = one.committedAt() == null;
+        Compared compared = open ? diffs.compare(reading, text.decisions(one.decisions())) : null;
         return new DryRun(
                 one.id(),
                 one.fileName(),
                 one.taskCount(),
                 reading.plans(),
-                doubts(one, reading),
+                doubts(one, reading, compared),
                 reading.skipped().stream().map(words::worded).toList(),
                 one.createdAt(),
                 one.committedAt(),
-                text.committed(one.result()));
+                text.committed(one.result()),
+                open ? compared.diff() : null,
+                open ? UnitProposal.of(reading, compared.units()) : List.of(),
+                one.undoneAt() == null ? null : new DryRun.Undone(one.undoneAt(), one.undoneBy(), one.undoReason()));
     }
 
-    private List<Doubt> doubts(WorkbookImport one, Reading reading) {
+    /** What has been decided so far. */
+    @Transactional
+    public Decisions decisions(String id) {
+        return text.decisions(imports.get(id).decisions());
+    }
+
+    private List<Doubt> doubts(WorkbookImport one, Reading reading, Compared compared) {
         Stream<Doubt> before = one.committedAt() != null
                 ? Stream.empty()
                 : imports.committedBefore(one).stream()
                         .map(other ->
                                 OwnDoubts.sameFile(Dates.dated(today.dateOf(other.committedAt()), language.get())));
-        Stream<Doubt> read = Stream.concat(reading.doubts().stream(), OwnDoubts.of(reading).stream());
+        Stream<Doubt> open =
+                compared == null ? Stream.empty() : OwnDoubts.openGroups(reading, compared.units()).stream();
+        Stream<Doubt> read =
+                Stream.concat(reading.doubts().stream(), Stream.concat(OwnDoubts.of(reading).stream(), open));
         return Stream.concat(before, read).map(words::worded).toList();
     }
 

@@ -7,9 +7,12 @@ import guatu.organisation.Role;
 import guatu.shared.web.CurrentLanguage;
 import guatu.shared.web.Problem;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -35,6 +38,8 @@ class ImportApi {
     private final CurrentActor current;
     private final ReadWorkbook read;
     private final CommitImport commit;
+    private final DecideImport decide;
+    private final UndoImport undo;
     private final DryRuns dryRuns;
     private final CurrentLanguage language;
     private final ObjectMapper json;
@@ -43,12 +48,16 @@ class ImportApi {
             CurrentActor current,
             ReadWorkbook read,
             CommitImport commit,
+            DecideImport decide,
+            UndoImport undo,
             DryRuns dryRuns,
             CurrentLanguage language,
             ObjectMapper json) {
         this.current = current;
         this.read = read;
         this.commit = commit;
+        this.decide = decide;
+        this.undo = undo;
         this.dryRuns = dryRuns;
         this.language = language;
         this.json = json;
@@ -89,17 +98,67 @@ class ImportApi {
     @Operation(
             summary = "Writes the whole import into the ledger, once",
             description = "codes gives plan codes by plan title, others get a free one;"
-                    + " again takes a file that has been committed before")
-    @APIResponse(responseCode = "200", description = "The new plans")
+                    + " again takes a file that has been committed before; a plan that is in the ledger is brought up"
+                    + " to date as the diff says, unless asNewPlan; decisions says what to keep and what to take;"
+                    + " seen, from the diff, refuses one that has changed meanwhile")
+    @APIResponse(responseCode = "200", description = "The plans opened or brought up to date")
+    @APIResponse(
+            responseCode = "422",
+            description = "import_undecided: errors names every fact that both sides have changed")
     @APIResponse(
             responseCode = "409",
-            description = "Committed already (import_committed), the same file was"
-                    + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
+            description =
+                    "Committed already (import_committed), the diff has changed (import_diff_stale, theirs is the new one), the same file was"
+                            + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
     @RequestBody(content = @Content(schema = @Schema(implementation = CommitImport.Command.class)))
     public Committed commit(String id, String body) throws JsonProcessingException {
         boolean plain = body == null || body.isBlank();
         CommitImport.Command command = json.readValue(plain ? "{}" : body, CommitImport.Command.class);
         return commit.handle(current.get(), id, command);
+    }
+
+    @PUT
+    @Path("/{id}/decisions")
+    @Operation(summary = "Keeps what has been decided so far; the diff follows")
+    @APIResponse(responseCode = "409", description = "Committed already (import_committed)")
+    public DryRun decide(String id, @NotNull Decisions decisions) {
+        decide.handle(current.get(), id, decisions);
+        return dryRuns.read(id);
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    @Operation(summary = "Takes a whole import back while nobody has worked on its tasks")
+    @APIResponse(responseCode = "200", description = "The import, undone")
+    @APIResponse(responseCode = "409", description = "Undone already (import_undone)")
+    @APIResponse(
+            responseCode = "422",
+            description = "No reason, not committed (import_not_undoable), or worked on (import_worked_on): the detail"
+                    + " names the tasks")
+    public DryRun undo(String id, @NotNull @Valid UndoImport.Command body) {
+        undo.handle(current.get(), id, body);
+        return dryRuns.read(id);
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> undecided(Undecided open) {
+        List<Problem.FieldError> errors = open.all().stream()
+                .map(one -> new Problem.FieldError(
+                        "decisions.tasks." + one.number() + "." + one.field(),
+                        language.word(
+                                "exchange_undecided", one.number(), language.word("exchange_field_" + one.field()))))
+                .toList();
+        Problem problem = new Problem(
+                "urn:guatu:problem:import_undecided",
+                language.word("error_title_422"),
+                422,
+                language.word("error_import_undecided", open.all().size()),
+                errors,
+                null);
+        return ResponseBuilder.<Problem>create(422)
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
     }
 
     @ServerExceptionMapper

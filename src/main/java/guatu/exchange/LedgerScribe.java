@@ -2,7 +2,6 @@ package guatu.exchange;
 
 import guatu.exchange.reading.MilestoneReading;
 import guatu.exchange.reading.PlanReading;
-import guatu.exchange.reading.Reading;
 import guatu.exchange.reading.TaskReading;
 import guatu.organisation.People;
 import guatu.plan.Plan;
@@ -25,7 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a whole reading into the ledger: plans, headings, units, people and tasks. */
+/** Writes a compared workbook into the ledger: units, new plans with their tasks, and what is new in plans that are there. */
 @ApplicationScoped
 class LedgerScribe {
 
@@ -33,45 +32,77 @@ class LedgerScribe {
     private final Tasks tasks;
     private final UnitScribe units;
     private final People people;
+    private final DiffScribe diffs;
+    private final Baselines baselines;
+    private final ReadingText text;
     private final TaskWrites writes;
     private final Events events;
     private final Today today;
 
     LedgerScribe(
-            Plans plans, Tasks tasks, UnitScribe units, People people, TaskWrites writes, Events events, Today today) {
+            Plans plans,
+            Tasks tasks,
+            UnitScribe units,
+            People people,
+            DiffScribe diffs,
+            Baselines baselines,
+            ReadingText text,
+            TaskWrites writes,
+            Events events,
+            Today today) {
         this.plans = plans;
         this.tasks = tasks;
         this.units = units;
         this.people = people;
+        this.diffs = diffs;
+        this.baselines = baselines;
+        this.text = text;
         this.writes = writes;
         this.events = events;
         this.today = today;
     }
 
-    /** @param codes wished plan codes by plan title; plans without one get a free code */
-    Committed write(Reading reading, Map<String, String> codes) {
+    /**
+     * @param codes wished plan codes by plan title; plans without one get a free code
+     * @param effects is told what was done
+     */
+    Committed write(Compared compared, Order order, Map<String, String> codes, Effects effects) {
         Map<String, String> wished = new HashMap<>(codes);
         // All that asks the database comes first: each question would make Hibernate look through what is pending.
-        LineScribe lines = new LineScribe(units.settled(reading), new PeopleDirectory(people), today.date());
-        List<Plan> opened = new ArrayList<>();
-        for (PlanReading read : reading.plans()) opened.add(open(read, wished.remove(read.title())));
+        units.settle(compared.units(), effects);
+        PeopleDirectory known = new PeopleDirectory(people);
+        TaskPen pen = new TaskPen(compared.units(), known, today.date());
+        List<Plan> into = new ArrayList<>();
+        for (Compared.OfPlan one : compared.plans()) {
+            String code = wished.remove(one.read().title());
+            into.add(
+                    one.plan() == null
+                            ? open(one.read(), code, effects)
+                            : plans.byCodeHeld(one.plan().code()));
+        }
         requireKnown(wished);
         List<Committed.Plan> made = new ArrayList<>();
-        for (int i = 0; i < opened.size(); i++) {
-            Plan plan = opened.get(i);
-            List<TaskReading> of = reading.plans().get(i).tasks();
-            of.forEach(line -> write(lines, plan, line));
-            made.add(new Committed.Plan(plan.code(), plan.title(), of.size()));
+        for (int i = 0; i < into.size(); i++) {
+            Compared.OfPlan one = compared.plans().get(i);
+            made.add(
+                    one.plan() == null
+                            ? fill(into.get(i), one.read(), pen, compared.units(), order, effects)
+                            : diffs.write(one, pen, compared.units(), order, effects));
         }
+        effects.people().addAll(known.made());
         return Committed.of(made);
     }
 
-    private Plan open(PlanReading read, String code) {
+    /** Which import writes, as decided by whom, and how its changes are explained in the trail. */
+    record Order(String importId, Decisions decisions, String why) {}
+
+    private Plan open(PlanReading read, String code, Effects effects) {
         int year = read.year() == null ? today.date().getYear() : read.year();
         String title = Fit.cut(read.title(), Fit.HEADING);
         Plan plan = coded(code, read.title(), PlanFacts.weekly(title, year, weekOne(read)));
         read.sections().forEach(headings -> LineScribe.section(plan, headings));
         plans.persist(plan);
+        effects.plans().add(plan.code());
         events.fire(plan.opened());
         return plan;
     }
@@ -96,10 +127,18 @@ class LedgerScribe {
         });
     }
 
-    private void write(LineScribe lines, Plan plan, TaskReading line) {
-        Task task = lines.write(plan, line);
-        tasks.persist(task);
-        writes.done(task, lines.issue(task));
+    private Committed.Plan fill(
+            Plan plan, PlanReading read, TaskPen pen, UnitDirectory directory, Order order, Effects effects) {
+        LineScribe lines = new LineScribe(directory);
+        for (TaskReading line : read.tasks()) {
+            TaskImage image = lines.image(line);
+            Task task = pen.draft(plan, image);
+            tasks.persist(task);
+            writes.done(task, pen.issue(task));
+            baselines.say(null, task.id(), new Baseline.Kept(order.importId(), text.of(Field.all(image))));
+            effects.tasks().add(task.number());
+        }
+        return Committed.Plan.opened(plan.code(), plan.title(), read.tasks().size());
     }
 
     /** Monday of the plan's first week, counted back from the earliest week node; null where no node is dated so. */

@@ -2,17 +2,13 @@ package guatu.exchange;
 
 import guatu.exchange.reading.MilestoneReading;
 import guatu.exchange.reading.TaskReading;
-import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.plan.Section;
-import guatu.shared.event.DomainEvent;
 import guatu.shared.words.Words;
 import guatu.task.MilestoneFacts;
 import guatu.task.Part;
 import guatu.task.Precision;
-import guatu.task.Task;
-import guatu.task.TaskFacts;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,69 +17,70 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns a line of a workbook into a task of the ledger. */
+/** Turns a line of a workbook into what the ledger will say of the task. */
 final class LineScribe {
 
     private final UnitDirectory units;
-    private final PeopleDirectory people;
-    private final LocalDate today;
 
-    LineScribe(UnitDirectory units, PeopleDirectory people, LocalDate today) {
+    LineScribe(UnitDirectory units) {
         this.units = units;
-        this.people = people;
-        this.today = today;
     }
 
-    Task write(Plan plan, TaskReading line) {
-        Task task = new Task(plan, section(plan, line.section()), facts(line), Promises.of(line));
-        List<Unit> lead = named(line.lead(), line);
-        task.assign(Part.LEAD, lead);
-        task.assign(Part.SUPPORT, others(named(line.support(), line), lead));
-        task.assign(Part.GUIDE, others(named(line.guide(), line), lead));
-        assignPeople(task, lead, line.persons());
-        task.planMilestones(nodes(line.milestones()));
-        return task;
-    }
-
-    /** Issues the task, or leaves it a draft where the workbook names nobody to answer for it; one event either way. */
-    DomainEvent issue(Task task) {
-        DomainEvent drafted = task.drafted();
-        if (task.units(Part.LEAD).isEmpty()) return drafted;
-        Map<String, Object> after = new LinkedHashMap<>(drafted.after());
-        DomainEvent issued = task.issue(today);
-        after.putAll(issued.after());
-        return DomainEvent.of("task", task.number(), issued.verb(), Map.of(), after);
+    TaskImage image(TaskReading line) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        List<String> lead = keys(line.lead(), line, Part.LEAD, meant);
+        List<String> persons = line.persons().stream()
+                .limit(lead.size())
+                .map(person -> Objects.toString(Fit.orNull(person, Fit.PERSON), ""))
+                .toList();
+        return new TaskImage(
+                Fit.cut(line.title(), Fit.TITLE),
+                String.join(" / ", path(line.section())),
+                requirement(line, lead.size()),
+                Objects.toString(Fit.orNull(line.expectedResult(), Fit.TEXT), ""),
+                steps(line),
+                lead,
+                others(keys(line.support(), line, Part.SUPPORT, meant), lead),
+                others(keys(line.guide(), line, Part.GUIDE, meant), lead),
+                named(persons),
+                line.persons().stream().skip(lead.size()).toList(),
+                nodes(line.milestones()),
+                Promises.of(line),
+                meant);
     }
 
     static Section section(Plan plan, String headings) {
-        List<String> path = Arrays.stream(headings.split(" / "))
+        return plan.section(path(headings));
+    }
+
+    private static List<String> path(String headings) {
+        return Arrays.stream(headings.split(" / "))
                 .map(heading -> Fit.orNull(heading, Fit.HEADING))
                 .filter(Objects::nonNull)
                 .toList();
-        return plan.section(path);
     }
 
-    private static TaskFacts facts(TaskReading line) {
-        List<String> steps = line.steps().stream()
+    private static List<String> steps(TaskReading line) {
+        return line.steps().stream()
                 .map(step -> Fit.orNull(step, Fit.STEP))
                 .filter(Objects::nonNull)
                 .toList();
-        return new TaskFacts(
-                Fit.cut(line.title(), Fit.TITLE),
-                requirement(line),
-                Fit.orNull(line.expectedResult(), Fit.TEXT),
-                null,
-                null,
-                null,
-                steps);
+    }
+
+    /** Without the empty ones at the end. */
+    static List<String> named(List<String> persons) {
+        List<String> named = new ArrayList<>(persons);
+        while (!named.isEmpty() && named.get(named.size() - 1).isEmpty()) named.remove(named.size() - 1);
+        return named;
     }
 
     /** What has no place of its own in the ledger is kept here rather than lost. */
-    private static String requirement(TaskReading line) {
-        int owners = line.lead().isEmpty()
-                ? 0
-                : Math.max(1, Math.min(line.lead().size(), line.persons().size()));
+    private String requirement(TaskReading line, int owners) {
         String more = line.persons().stream().skip(owners).collect(Collectors.joining("、"));
+        String open = UnitDirectory.names(line)
+                .filter(name -> !units.open(List.of(name), line).isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
         String longNodes = line.milestones().stream()
                 .map(MilestoneReading::title)
                 .filter(title -> !Fit.fits(title, Fit.NODE))
@@ -92,29 +89,19 @@ final class LineScribe {
                         Fit.fits(line.title(), Fit.TITLE) ? "" : line.title(),
                         line.requirement() == null ? "" : line.requirement(),
                         longNodes,
-                        more.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_more_people", more))
+                        more.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_more_people", more),
+                        open.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_units_open", open))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return Fit.orNull(all, Fit.TEXT);
+        return Objects.toString(Fit.orNull(all, Fit.TEXT), "");
     }
 
-    private List<Unit> named(List<String> written, TaskReading line) {
-        return written.stream()
-                .map(name -> units.known(units.plainOf(name, line)))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private List<String> keys(List<String> written, TaskReading line, Part part, Map<String, String> meant) {
+        return units.keys(written, line, (unit, group) -> meant.put(part + unit, group));
     }
 
-    private static List<Unit> others(List<Unit> all, List<Unit> lead) {
+    private static List<String> others(List<String> all, List<String> lead) {
         return all.stream().filter(unit -> !lead.contains(unit)).toList();
-    }
-
-    /** The first person answers for the first unit, the second for the second. */
-    private void assignPeople(Task task, List<Unit> lead, List<String> persons) {
-        for (int i = 0; i < Math.min(lead.size(), persons.size()); i++)
-            task.people(lead.get(i), null, people.of(persons.get(i), lead.get(i)), null);
-        if (!lead.isEmpty()) persons.stream().skip(lead.size()).forEach(person -> people.of(person, lead.get(0)));
     }
 
     /** Nodes whose week or month the sheet does not date cannot be due and are left out; the dry run has said so. */

@@ -3,7 +3,9 @@ package guatu.exchange;
 import guatu.organisation.People;
 import guatu.organisation.Person;
 import guatu.organisation.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The people whom a workbook calls by name or job title, read once for a whole import. */
@@ -13,6 +15,7 @@ final class PeopleDirectory {
 
     private final People people;
     private final Map<Key, Person> known = new HashMap<>();
+    private final List<Long> made = new ArrayList<>();
 
     PeopleDirectory(People people) {
         this.people = people;
@@ -31,7 +34,13 @@ final class PeopleDirectory {
         return known.computeIfAbsent(new Key(unit.id(), called), key -> {
             Person person = new Person(null, called, unit);
             people.persist(person);
+            made.add(person.id());
             return person;
         });
+    }
+
+    /** The ids of people whom the office did not know before. */
+    List<Long> made() {
+        return List.copyOf(made);
     }
 }

@@ -1,6 +1,7 @@
 package guatu.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guatu.exchange.reading.Doubt;
 import guatu.exchange.reading.PlanReading;
@@ -8,6 +9,7 @@ import guatu.exchange.reading.Reading;
 import guatu.exchange.reading.Skipped;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps a reading, and what came of it, as JSON text between the dry run and the commit. */
 @Singleton
@@ -51,6 +53,35 @@ class ReadingText {
     /** Null where nothing has been committed. */
     Committed committed(String text) {
         return text == null ? null : read(text, Committed.class);
+    }
+
+    String of(Effects effects) {
+        return text(effects);
+    }
+
+    /** Null for imports from before they could be undone. */
+    Effects effects(String text) {
+        return text == null ? null : read(text, Effects.class);
+    }
+
+    String of(Decisions decisions) {
+        return text(decisions);
+    }
+
+    Decisions decisions(String text) {
+        return text == null ? Decisions.NONE : read(text, Decisions.class);
+    }
+
+    String of(Map<Field, List<String>> facts) {
+        return text(facts);
+    }
+
+    Map<Field, List<String>> facts(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String text(Object whole) {

@@ -1,6 +1,7 @@
 package guatu.exchange;
 
 import guatu.shared.error.Conflict;
+import guatu.shared.error.RuleViolation;
 import guatu.shared.event.DomainEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,6 +30,11 @@ public class WorkbookImport {
     private Instant committedAt;
     private String committedBy;
     private String result;
+    private String decisions;
+    private String effects;
+    private Instant undoneAt;
+    private String undoneBy;
+    private String undoReason;
 
     protected WorkbookImport() {}
 
@@ -51,9 +57,16 @@ public class WorkbookImport {
         if (committedAt != null) throw new Conflict("import_committed", Map.of("id", id, "committedAt", committedAt));
     }
 
-    DomainEvent commit(Committed made, String result, Instant at, String by) {
+    /** Keeps what has been decided so far. */
+    void decide(String decisions) {
+        requireOpen();
+        this.decisions = decisions;
+    }
+
+    DomainEvent commit(Committed made, String result, String effects, Instant at, String by) {
         requireOpen();
         this.result = result;
+        this.effects = effects;
         this.committedAt = at;
         this.committedBy = by;
         Map<String, Object> known = new LinkedHashMap<>();
@@ -62,6 +75,21 @@ public class WorkbookImport {
         known.put("plans", made.plans());
         known.put("tasks", made.taskCount());
         return DomainEvent.of("import", id, "committed", Map.of(), known);
+    }
+
+    /** Only what has been committed, once, and not before imports kept what they did. */
+    void requireUndoable() {
+        if (undoneAt != null) throw new Conflict("import_undone", Map.of("id", id, "undoneAt", undoneAt));
+        if (committedAt == null || effects == null) throw new RuleViolation("import_not_undoable", null);
+    }
+
+    DomainEvent undo(String reason, Instant at, String by) {
+        requireUndoable();
+        undoneAt = at;
+        undoneBy = by;
+        undoReason = reason;
+        return DomainEvent.of("import", id, "undone", Map.of("file", fileName), Map.of())
+                .because(reason);
     }
 
     public String id() {
@@ -94,5 +122,25 @@ public class WorkbookImport {
 
     String result() {
         return result;
+    }
+
+    String decisions() {
+        return decisions;
+    }
+
+    String effects() {
+        return effects;
+    }
+
+    Instant undoneAt() {
+        return undoneAt;
+    }
+
+    String undoneBy() {
+        return undoneBy;
+    }
+
+    String undoReason() {
+        return undoReason;
     }
 }

@@ -12,10 +12,17 @@ import java.util.Optional;
 class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
 
     private static final String LINES = "select new guatu.exchange.DryRun$Line(i.id, i.fileName, i.taskCount,"
-            + " i.createdAt, i.committedAt) from WorkbookImport i order by i.createdAt desc, i.id";
+            + " i.createdAt, i.committedAt, i.undoneAt) from WorkbookImport i order by i.createdAt desc, i.id";
 
     WorkbookImport get(String id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** Waits until no other import is being written or undone: nobody else names new units meanwhile (rule I5). */
+    void takeTurn() {
+        getEntityManager()
+                .createNativeQuery("select id from import_turn where id = 1 for update", Integer.class)
+                .getSingleResult();
     }
 
     /** The import, held with all others of its file to the end of the transaction: their commits go one by one. */
@@ -31,7 +38,7 @@ class WorkbookImports implements PanacheRepositoryBase<WorkbookImport, String> {
     /** The latest committed import of the same file, other than this one. */
     Optional<WorkbookImport> committedBefore(WorkbookImport one) {
         return find(
-                        "fileHash = ?1 and id <> ?2 and committedAt is not null order by committedAt desc",
+                        "fileHash = ?1 and id <> ?2 and committedAt is not null and undoneAt is null order by committedAt desc",
                         one.fileHash(),
                         one.id())
                 .firstResultOptional();

@@ -18,13 +18,21 @@ public class MergeUnits {
 
     private final Units units;
     private final People people;
+    private final UnitGroups groups;
     private final OrganisationPolicy policy;
     private final Events events;
     private final Event<UnitsMerged> merged;
 
-    MergeUnits(Units units, People people, OrganisationPolicy policy, Events events, Event<UnitsMerged> merged) {
+    MergeUnits(
+            Units units,
+            People people,
+            UnitGroups groups,
+            OrganisationPolicy policy,
+            Events events,
+            Event<UnitsMerged> merged) {
         this.units = units;
         this.people = people;
+        this.groups = groups;
         this.policy = policy;
         this.events = events;
         this.merged = merged;
@@ -43,6 +51,7 @@ public class MergeUnits {
             units.resettle(oldPath);
         }
         people.of(from).forEach(person -> person.moveTo(into));
+        groups.listAll().forEach(group -> group.replace(from, into));
         merged.fire(new UnitsMerged(from, into));
     }
 

@@ -41,6 +41,10 @@ public class Person {
         return DomainEvent.of("person", key(), "added", Map.of(), known());
     }
 
+    public DomainEvent removed() {
+        return DomainEvent.of("person", key(), "removed", known(), Map.of());
+    }
+
     DomainEvent change(String name, String jobTitle, Unit unit) {
         Map<String, Object> before = known();
         call(name, jobTitle, unit);

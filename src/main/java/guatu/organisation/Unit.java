@@ -134,6 +134,24 @@ public class Unit {
         return DomainEvent.of("unit", name, "merged", before, known());
     }
 
+    /** Takes on one more name that workbooks use (rule I5). */
+    public DomainEvent alsoCalled(String alias) {
+        Map<String, Object> before = known();
+        aliases.add(Units.plain(alias));
+        return DomainEvent.of("unit", name, "changed", before, known());
+    }
+
+    /** Gives the name up again. */
+    public DomainEvent noLongerCalled(String alias) {
+        Map<String, Object> before = known();
+        aliases.remove(Units.plain(alias));
+        return DomainEvent.of("unit", name, "changed", before, known());
+    }
+
+    public DomainEvent removed() {
+        return DomainEvent.of("unit", name, "removed", known(), Map.of());
+    }
+
     UnitFacts facts() {
         String above = parent == null ? null : parent.name;
         return new UnitFacts(name, shortName, List.copyOf(aliases), above, ordinal);

@@ -80,6 +80,10 @@ public class Plan {
         return DomainEvent.of("plan", code, "changed", before, known());
     }
 
+    public DomainEvent removed() {
+        return DomainEvent.of("plan", code, "removed", known(), Map.of());
+    }
+
     private void apply(PlanFacts facts) {
         if (facts.startsOn() != null && facts.endsOn() != null && facts.endsOn().isBefore(facts.startsOn()))
             throw new RuleViolation("ends_before_start", "endsOn");

@@ -4,6 +4,8 @@ import guatu.shared.error.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,5 +47,24 @@ public class Plans implements PanacheRepository<Plan> {
     private static String letters(int n) {
         String last = String.valueOf((char) ('A' + n % 26));
         return n < 26 ? last : letters(n / 26 - 1) + last;
+    }
+
+    /** Takes off headings that no task stands under, those below before those above. */
+    public void eraseSections(List<Long> ids) {
+        ids.stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(id -> getEntityManager()
+                        .createQuery("delete from Section where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    /** Takes a plan without tasks and headings off the ledger. */
+    public void erase(Plan plan) {
+        getEntityManager()
+                .createQuery("delete from Plan where id = :id")
+                .setParameter("id", plan.id())
+                .executeUpdate();
+        getEntityManager().detach(plan);
     }
 }

@@ -38,6 +38,9 @@ public class Assignment {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person liaison;
 
+    /** The group that was meant, such as 各县区; null where the unit itself was named. */
+    private String groupName;
+
     protected Assignment() {}
 
     Assignment(Task task, Unit unit, Part part, int ordinal) {
@@ -56,6 +59,10 @@ public class Assignment {
         this.unit = other;
     }
 
+    void standFor(String group) {
+        this.groupName = group;
+    }
+
     void people(Person leader, Person owner, Person liaison) {
         this.responsibleLeader = leader;
         this.owner = owner;
@@ -72,6 +79,10 @@ public class Assignment {
 
     public int ordinal() {
         return ordinal;
+    }
+
+    public String groupName() {
+        return groupName;
     }
 
     public Person responsibleLeader() {

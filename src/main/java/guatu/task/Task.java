@@ -497,4 +497,22 @@ public class Task {
     public AlarmDates alarm() {
         return alarm;
     }
+
+    /** Notes for each unit of a part the group that it stands for, by unit id; a unit left out stands for itself. */
+    public void standFor(Part part, Map<Long, String> groups) {
+        assignments.stream()
+                .filter(a -> a.part() == part)
+                .forEach(a -> a.standFor(groups.get(a.unit().id())));
+    }
+
+    /** Puts a task that was withdrawn by mistake back to the stage where it stood. */
+    public DomainEvent reinstate(Stage before, String reason) {
+        requireStage(Stage.WITHDRAWN);
+        return moved("reinstated", before, required(reason), () -> {});
+    }
+
+    /** The whole task as the trail keeps it, when its import is undone. */
+    public DomainEvent removed(String reason) {
+        return DomainEvent.of("task", number, "removed", known(), Map.of()).because(required(reason));
+    }
 }

@@ -45,4 +45,22 @@ public class Tasks implements PanacheRepository<Task> {
     public List<Task> alive(Plan plan) {
         return list("plan = ?1 and stage not in (CLOSED, WITHDRAWN) order by id", plan);
     }
+
+    /** Every task of a plan with its units, people, nodes and steps, in four statements. */
+    public List<Task> whole(Plan plan) {
+        list("from Task t left join fetch t.milestones where t.plan = ?1", plan);
+        list("from Task t left join fetch t.steps where t.plan = ?1", plan);
+        list("from Task t left join fetch t.section where t.plan = ?1", plan);
+        return list(
+                "from Task t left join fetch t.assignments a left join fetch a.unit left join fetch a.owner"
+                        + " where t.plan = ?1 order by t.ordinal, t.id",
+                plan);
+    }
+
+    /** The tasks of these numbers, with their nodes and units. */
+    public List<Task> numbered(List<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        list("from Task t left join fetch t.milestones where t.number in ?1", numbers);
+        return list("from Task t left join fetch t.assignments where t.number in ?1 order by t.id", numbers);
+    }
 }
