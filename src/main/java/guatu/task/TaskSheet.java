@@ -59,8 +59,8 @@ public record TaskSheet(
         }
     }
 
-    /** A unit's part, with its people. */
-    public record Assigned(String unit, Part part, String leader, String owner, String liaison) {
+    /** A unit's part, with its people; {@code group} is who was meant, such as 各县区, null where the unit itself was. */
+    public record Assigned(String unit, Part part, String leader, String owner, String liaison, String group) {
 
         static Assigned of(Assignment a) {
             return new Assigned(
@@ -68,7 +68,8 @@ public record TaskSheet(
                     a.part(),
                     a.responsibleLeader() == null ? null : a.responsibleLeader().shown(),
                     a.owner() == null ? null : a.owner().shown(),
-                    a.liaison() == null ? null : a.liaison().shown());
+                    a.liaison() == null ? null : a.liaison().shown(),
+                    a.groupName());
         }
     }
 

@@ -86,7 +86,7 @@ class ImportApiTest {
                 upload(As.supervisor(), ledger(CITY)).statusCode(201).extract().jsonPath();
         List<String> titles = read.getList("plans.title");
         assertEquals(3, titles.size());
-        JsonPath made = commit(read.getString("id"), Map.of("codes", Map.of(titles.get(0), "XCA"), "again", true))
+        JsonPath made = commit(read.getString("id"), Map.of("codes", Map.of(titles.get(0), "XCA"), "again", true, "asNewPlan", true))
                 .statusCode(200)
                 .body(
                         "taskCount",
@@ -183,7 +183,10 @@ class ImportApiTest {
                 .path("id");
         commit(again, null).statusCode(409).body("type", equalTo("urn:guatu:problem:import_same_file"));
         assertEquals(after, count());
-        commit(again, Map.of("again", true)).statusCode(200);
+        commit(again, Map.of("again", true)).statusCode(200).body("plans[0].update", equalTo(true));
+        assertEquals(after, count());
+        String second = upload(As.supervisor(), file).extract().path("id");
+        commit(second, Map.of("again", true, "asNewPlan", true)).statusCode(200);
         assertEquals(after + 13, count());
     }
 

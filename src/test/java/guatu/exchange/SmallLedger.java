@@ -24,6 +24,7 @@ final class SmallLedger {
 
     private final String title;
     private final List<String[]> lines = new ArrayList<>();
+    private byte[] written;
 
     SmallLedger(String title) {
         this.title = title;
@@ -33,16 +34,24 @@ final class SmallLedger {
     SmallLedger task(String line) {
         String[] cells = Arrays.copyOf(line.split("\\|", -1), HEADER.length - 1);
         lines.add(cells);
+        written = null;
         return this;
     }
 
     /** A heading over the whole row. */
     SmallLedger section(String heading) {
         lines.add(new String[] {heading});
+        written = null;
         return this;
     }
 
+    /** The very same bytes until something is added: a workbook holds the time of its writing. */
     byte[] bytes() {
+        if (written == null) written = write();
+        return written;
+    }
+
+    private byte[] write() {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("台账");
@@ -74,7 +83,7 @@ final class SmallLedger {
     /** Uploads it and answers with the dry run. */
     JsonPath read() {
         return As.supervisor()
-                .multiPart("file", title + ".xlsx", bytes())
+                .multiPart("file", "ledger.xlsx", bytes())
                 .multiPart("planYear", "2022")
                 .post("/api/imports")
                 .then()
