@@ -8,9 +8,12 @@ import guatu.shared.web.CurrentLanguage;
 import guatu.shared.web.FormErrors;
 import guatu.shared.web.Html;
 import guatu.shared.web.Refusals;
+import guatu.shared.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +35,8 @@ class ImportPages {
     private final CurrentActor current;
     private final ReadWorkbook read;
     private final CommitImport commit;
+    private final DecideImport decide;
+    private final UndoImport undo;
     private final DiscardImport discard;
     private final DryRuns dryRuns;
     private final ImportViews views;
@@ -43,6 +48,8 @@ class ImportPages {
             CurrentActor current,
             ReadWorkbook read,
             CommitImport commit,
+            DecideImport decide,
+            UndoImport undo,
             DiscardImport discard,
             DryRuns dryRuns,
             ImportViews views,
@@ -52,6 +59,8 @@ class ImportPages {
         this.current = current;
         this.read = read;
         this.commit = commit;
+        this.decide = decide;
+        this.undo = undo;
         this.discard = discard;
         this.dryRuns = dryRuns;
         this.views = views;
@@ -98,23 +107,66 @@ class ImportPages {
     @Path("/{id}")
     public RestResponse<String> one(String id) {
         ImportView view = views.read(id, List.of(), FormErrors.NONE);
-        return html.page(view.result() == null ? Templates.dryRun(view) : Templates.committed(view));
+        return html.page(page(view));
     }
 
+    /** Keeps what was decided and writes; what is refused leaves the decisions on the page. */
     @POST
     @Path("/{id}/commit")
-    public RestResponse<String> commit(String id, @RestForm("code") List<String> codes, @RestForm boolean again) {
-        List<String> typed = codes == null ? List.of() : codes;
+    public RestResponse<String> commit(String id, @BeanParam ImportForm form) {
+        List<String> typed = form.codes();
         DryRun dry = dryRuns.read(id);
         try {
-            commit.handle(current.get(), id, new CommitImport.Command(byTitle(dry, typed), again));
+            decide.handle(current.get(), id, form.decisions(dry));
+            commit.handle(
+                    current.get(),
+                    id,
+                    new CommitImport.Command(byTitle(dry, typed), form.again, false, null, Typed.words(form.seen)));
             return Html.goTo("/import/" + id);
         } catch (RuleViolation e) {
             FormErrors words = refusals.of(e);
             return html.again(Templates.dryRun(views.read(id, typed, atCode(dry, e.field(), words.of(e.field())))));
+        } catch (Undecided e) {
+            FormErrors words = FormErrors.of(
+                    "", language.word("error_import_undecided", e.all().size()));
+            return html.again(Templates.dryRun(views.read(id, typed, words)));
         } catch (Conflict e) {
             return conflict(dry, typed, e);
         }
+    }
+
+    /** Keeps what was decided and compares again. */
+    @POST
+    @Path("/{id}/decisions")
+    public RestResponse<String> decide(String id, @BeanParam ImportForm form) {
+        DryRun dry = dryRuns.read(id);
+        try {
+            decide.handle(current.get(), id, form.decisions(dry));
+            return Html.goTo("/import/" + id + "#settle");
+        } catch (RuleViolation e) {
+            return html.again(Templates.dryRun(views.read(id, form.codes(), refusals.of(e))));
+        } catch (Conflict e) {
+            return conflict(dry, form.codes(), e);
+        }
+    }
+
+    @POST
+    @Path("/{id}/undo")
+    public RestResponse<String> undo(String id, @RestForm String reason) {
+        try {
+            undo.handle(current.get(), id, new UndoImport.Command(Typed.words(reason)));
+            return Html.goTo("/import/" + id);
+        } catch (RuleViolation e) {
+            return html.again(page(views.read(id, List.of(), refusals.of(e))));
+        } catch (ConstraintViolationException e) {
+            return html.again(page(views.read(id, List.of(), refusals.of(e))));
+        } catch (Conflict e) {
+            return conflict(dryRuns.read(id), List.of(), e);
+        }
+    }
+
+    private static TemplateInstance page(ImportView view) {
+        return view.result() == null ? Templates.dryRun(view) : Templates.committed(view);
     }
 
     private RestResponse<String> conflict(DryRun dry, List<String> typed, Conflict e) {
@@ -123,8 +175,7 @@ class ImportPages {
                 ? "codes." + theirs.get("plan")
                 : "";
         ImportView view = views.read(dry.id(), typed, atCode(dry, field, words));
-        TemplateInstance page = view.result() == null ? Templates.dryRun(view) : Templates.committed(view);
-        return html.page(page, Response.Status.CONFLICT);
+        return html.page(page(view), Response.Status.CONFLICT);
     }
 
     @POST

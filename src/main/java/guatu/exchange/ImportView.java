@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param says the whole in a sentence
  * @param committedAt null, like {@code result}, until it is committed
+ * @param settle what is to be settled before
+ * @param undone null unless it was undone
  * @param again true when the same file was committed before and must be wanted twice
  */
 public record ImportView(
@@ -24,7 +26,8 @@ public record ImportView(
         boolean again,
         List<Doubt> doubts,
         List<Card> cards,
-        List<Fresh> fresh,
+        SettleView settle,
+        DryRun.Undone undone,
         List<String> known,
         List<Skipped> skipped,
         FormErrors errors) {
@@ -56,7 +59,4 @@ public record ImportView(
             String phrase,
             String due,
             String kind) {}
-
-    /** A unit that is not in the tree, and the one that it will stand below; null at the top. */
-    public record Fresh(String name, String above) {}
 }

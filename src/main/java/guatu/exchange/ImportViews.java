@@ -22,13 +22,16 @@ class ImportViews {
 
     private final DryRuns dryRuns;
     private final UnitScribe units;
+    private final SettleViews settle;
     private final Plans plans;
     private final CurrentLanguage language;
     private final Today today;
 
-    ImportViews(DryRuns dryRuns, UnitScribe units, Plans plans, CurrentLanguage language, Today today) {
+    ImportViews(
+            DryRuns dryRuns, UnitScribe units, SettleViews settle, Plans plans, CurrentLanguage language, Today today) {
         this.dryRuns = dryRuns;
         this.units = units;
+        this.settle = settle;
         this.plans = plans;
         this.language = language;
         this.today = today;
@@ -38,7 +41,8 @@ class ImportViews {
     @Transactional
     public ImportView read(String id, List<String> typed, FormErrors errors) {
         DryRun dry = dryRuns.read(id);
-        UnitDirectory directory = units.directory(new Reading(dry.plans(), List.of(), List.of()));
+        UnitDirectory directory =
+                units.directory(new Reading(dry.plans(), List.of(), List.of()), dryRuns.decisions(id));
         return new ImportView(
                 dry.id(),
                 dry.fileName(),
@@ -49,7 +53,8 @@ class ImportViews {
                 dry.doubts().stream().anyMatch(doubt -> doubt.code().equals(OwnDoubts.SAME_FILE)),
                 dry.doubts(),
                 dry.committedAt() == null ? cards(dry, typed, errors) : List.of(),
-                fresh(directory),
+                settle.of(dry),
+                dry.undone(),
                 known(dry, directory),
                 dry.skipped(),
                 errors);
@@ -108,19 +113,6 @@ class ImportViews {
                 task.duePhrase(),
                 words.due(task.due()),
                 task.due().kind().replace('+', '_'));
-    }
-
-    private static List<ImportView.Fresh> fresh(UnitDirectory directory) {
-        return directory.fresh().entrySet().stream()
-                .map(unit -> new ImportView.Fresh(unit.getValue(), above(directory, unit.getKey())))
-                .toList();
-    }
-
-    private static String above(UnitDirectory directory, String plain) {
-        String above = directory.above(plain);
-        if (above == null) return null;
-        Unit unit = directory.known(above);
-        return unit == null ? directory.fresh().get(above) : unit.name();
     }
 
     private static List<String> known(DryRun dry, UnitDirectory directory) {

@@ -86,7 +86,9 @@ class ImportApiTest {
                 upload(As.supervisor(), ledger(CITY)).statusCode(201).extract().jsonPath();
         List<String> titles = read.getList("plans.title");
         assertEquals(3, titles.size());
-        JsonPath made = commit(read.getString("id"), Map.of("codes", Map.of(titles.get(0), "XCA"), "again", true, "asNewPlan", true))
+        JsonPath made = commit(
+                        read.getString("id"),
+                        Map.of("codes", Map.of(titles.get(0), "XCA"), "again", true, "asNewPlan", true))
                 .statusCode(200)
                 .body(
                         "taskCount",
