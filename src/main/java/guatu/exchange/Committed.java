@@ -20,7 +20,7 @@ public record Committed(List<Plan> plans, int taskCount) {
             int added,
             int changed,
             int withdrawn,
-            List<Extension> extensions) {
+            List<Postponed> extensions) {
 
         public Plan {
             extensions = extensions == null ? List.of() : List.copyOf(extensions);
@@ -37,7 +37,7 @@ public record Committed(List<Plan> plans, int taskCount) {
     }
 
     /** A deadline that an import cannot move (rule D4); {@code wanted} is as the workbook has it, empty for none. */
-    public record Extension(String number, String title, String now, String wanted) {}
+    public record Postponed(String number, String title, String now, String wanted) {}
 
     public Committed {
         plans = List.copyOf(plans);

@@ -43,7 +43,7 @@ class DiffScribe {
         private final LineScribe lines;
         private final LedgerScribe.Order order;
         private final Effects effects;
-        private final List<Committed.Extension> extensions = new ArrayList<>();
+        private final List<Committed.Postponed> extensions = new ArrayList<>();
         private int added;
         private int changed;
         private int withdrawn;
@@ -117,7 +117,7 @@ class DiffScribe {
         private void extension(Task task, TaskImage theirs) {
             String now = String.join(" ", Field.DUE_ON.of(TaskImage.of(task)));
             String wanted = String.join(" ", Field.DUE_ON.of(theirs));
-            extensions.add(new Committed.Extension(task.number(), task.facts().title(), now, wanted));
+            extensions.add(new Committed.Postponed(task.number(), task.facts().title(), now, wanted));
             writes.done(
                     task,
                     DomainEvent.of("task", task.number(), "due_differs", Map.of("dueOn", now), Map.of("dueOn", wanted))

@@ -1,7 +1,5 @@
 package guatu.exchange;
 
-import guatu.exchange.diff.Difference;
-import guatu.exchange.diff.TaskDiff;
 import guatu.shared.web.Choice;
 import java.util.List;
 
@@ -54,7 +52,7 @@ public record SettleView(
 
     /** One task with its differences; {@code apart} when a match by likeness was undone, {@code withdraw} when chosen. */
     public record Row(
-            TaskDiff.State state,
+            String state,
             String number,
             int row,
             String section,
@@ -74,7 +72,7 @@ public record SettleView(
     public record Fact(
             String key,
             String label,
-            Difference difference,
+            String difference,
             List<String> base,
             List<String> ours,
             List<String> theirs,

@@ -102,7 +102,7 @@ class SettleViews {
 
     private SettleView.Row row(TaskDiff task, Decisions decisions) {
         return new SettleView.Row(
-                task.state(),
+                task.state().name(),
                 task.number(),
                 task.row(),
                 task.section(),
@@ -121,7 +121,7 @@ class SettleViews {
         return new SettleView.Fact(
                 task.number() + " " + field.field(),
                 language.word("exchange_field_" + field.field()),
-                field.difference(),
+                field.difference().name(),
                 field.base() == null ? List.of() : field.base(),
                 field.ours(),
                 field.theirs(),

@@ -42,6 +42,7 @@ class UnitPages {
     private final CurrentLanguage language;
     private final Html html;
     private final UnitTree tree;
+    private final UnitGroups groups;
     private final AddUnit add;
     private final ChangeUnit change;
     private final MergeUnits merge;
@@ -51,6 +52,7 @@ class UnitPages {
             CurrentLanguage language,
             Html html,
             UnitTree tree,
+            UnitGroups groups,
             AddUnit add,
             ChangeUnit change,
             MergeUnits merge) {
@@ -58,6 +60,7 @@ class UnitPages {
         this.language = language;
         this.html = html;
         this.tree = tree;
+        this.groups = groups;
         this.add = add;
         this.change = change;
         this.merge = merge;
@@ -73,7 +76,7 @@ class UnitPages {
                 .toList();
         long total = every.stream().filter(UnitRow::active).count();
         String done = saved != null && SAVED.contains(saved) ? saved : null;
-        return html.page(Templates.units(new UnitsSheet(found, words, all, total, done)));
+        return html.page(Templates.units(new UnitsSheet(found, words, all, total, done, groups.rows())));
     }
 
     @GET
