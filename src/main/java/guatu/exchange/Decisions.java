@@ -44,9 +44,9 @@ public record Decisions(
         tasks = tasks == null ? Map.of() : tasks;
     }
 
-    /** The choice made for a field of a task; null where none was made. */
+    /** The choice made for a field of a task; null where none was made, or while the task is new. */
     Choice of(String number, String field) {
-        return tasks.getOrDefault(number, Map.of()).get(field);
+        return number == null ? null : tasks.getOrDefault(number, Map.of()).get(field);
     }
 
     /** These, completed by others where these say nothing. */

@@ -18,7 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class SettleViews {
 
-    /** Above this a page would send more fields than a form may have. */
+    /** With more a page would send more fields than a form may have; the rest is done as proposed. */
     private static final int MOST_UNITS = 300;
 
     static final String NEW_PLAN = "-";
@@ -67,9 +67,8 @@ class SettleViews {
     }
 
     private static List<SettleView.UnitLine> units(DryRun dry) {
-        if (dry.units().size() > MOST_UNITS) return List.of();
         List<SettleView.UnitLine> lines = new ArrayList<>();
-        for (UnitProposal unit : dry.units())
+        for (UnitProposal unit : dry.units().stream().limit(MOST_UNITS).toList())
             lines.add(new SettleView.UnitLine(
                     lines.size(),
                     unit.written(),
