@@ -125,7 +125,7 @@ final class RowReader {
     }
 
     private static String withoutPersons(String text, Assignments who) {
-        if (Assignments.isLabelled(text)) return text;
+        if (RoleLabels.in(text)) return text;
         var units = new ArrayList<String>();
         for (String piece : text.split("[\\n；;]|(?<=[局委办厅部处科室])[\\s\\u3000]+")) {
             boolean person =
@@ -141,7 +141,7 @@ final class RowReader {
         String[] headings = section.split(" / ");
         for (int i = headings.length - 1; i >= 0 && who.lead().isEmpty(); i--) {
             String units = TextClues.of(headings[i]).units();
-            if (Assignments.isLabelled(units) || Assignments.hasRoleWords(units))
+            if (RoleLabels.in(units) || RoleWords.in(units))
                 who.add(units, ColumnRole.UNITS, true);
         }
     }

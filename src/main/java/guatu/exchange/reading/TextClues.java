@@ -43,7 +43,7 @@ record TextClues(String text, String units, String due) {
     }
 
     private static boolean tellsUnits(String words) {
-        if (Assignments.isLabelled(words) || Assignments.hasRoleWords(words)) return true;
+        if (RoleLabels.in(words) || RoleWords.in(words)) return true;
         return UnitNames.split(words).size() > 0
                 && UnitNames.pieces(words).stream().allMatch(TextClues::clearlyUnit);
     }
