@@ -41,6 +41,23 @@ final class CardReader {
         cards.removeIf(found -> !isCard(found));
     }
 
+    /** Label, value, label, value: a line of a card, and no heading of a table. */
+    static boolean isPairs(Grid grid, int row) {
+        boolean label = true;
+        int values = 0;
+        int next = grid.filled(row).iterator().next();
+        for (int column : grid.filled(row)) {
+            // an empty place right of a label is its value
+            if (!label && column > next) label = true;
+            if (label != (label(grid.own(row, column).text()) != null)) return false;
+            if (!label) values++;
+            Grid.Region region = grid.region(row, column);
+            next = region == null ? column + 1 : region.right() + 1;
+            label = !label;
+        }
+        return values > 0;
+    }
+
     private Value value(int row, int column) {
         Cell cell = grid.own(row, column);
         return new Value(Words.saysNothing(cell.text()) ? "" : cell.text(), cell, row, column);

@@ -27,7 +27,7 @@ final class HeaderFinder {
     }
 
     private static boolean isHeader(Grid grid, int row) {
-        if (grid.filled(row).size() < 2) return false;
+        if (grid.filled(row).size() < 2 || CardReader.isPairs(grid, row)) return false;
         Set<ColumnRole> sure = EnumSet.noneOf(ColumnRole.class);
         int cells = 0;
         int known = 0;

@@ -3,11 +3,16 @@ package guatu.exchange.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the deadline of a row, wherever the ledger keeps it. */
 final class RowDues {
 
     record Due(String phrase, DueReading reading) {}
+
+    private static final Pattern DONE = Pattern.compile("完成|办结|销号|到位|办理完毕|(?:报送|上报|出台|印发|提交|提请)");
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?:报送|上报|反馈|报)[^，。；]{0,12}(?:进展|情况|本表|此表|台账|报表|小结|总结|信息)|(?:进展|情况|本表|此表|台账|报表|总结)[^，。；]{0,12}(?:报送|上报|反馈|报至|报市|报县|报区)");
 
     private final Grid grid;
     private final Header header;
@@ -16,18 +21,18 @@ final class RowDues {
     private final String noteDue;
     private LocalDate latestStart = LocalDate.MIN;
 
-    RowDues(Grid grid, Header header, DueReader dues, TitleBlock block, List<Doubt> doubts) {
+    RowDues(Grid grid, Header header, DueReader dues, String title, List<String> notes, List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.dues = dues;
         this.doubts = doubts;
-        this.noteDue = header.has(ColumnRole.DUE) ? "" : noteDue(block);
+        this.noteDue = header.has(ColumnRole.DUE) ? "" : noteDue(title, notes);
     }
 
     /** A line above the table may set the day for all of it: …须于2022年12月31日前完成. */
-    private static String noteDue(TitleBlock block) {
-        for (String line : block.lines()) {
-            if (line.equals(block.title()) || !line.matches("(?s).*(?:完成|办结|销号|整改到位|办理完毕).*")) continue;
+    private static String noteDue(String title, List<String> notes) {
+        for (String line : notes) {
+            if (line.equals(title) || !DONE.matcher(line).find() || REPORTING.matcher(line).find()) continue;
             String due = TextClues.due(line);
             if (!due.isEmpty()) return due;
         }

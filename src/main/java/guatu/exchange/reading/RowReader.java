@@ -20,11 +20,11 @@ final class RowReader {
     private final List<Doubt> doubts;
     private List<String> leadForAll = List.of();
 
-    RowReader(Grid grid, Header header, Nodes nodes, DueReader dues, TitleBlock block, List<Doubt> doubts) {
+    RowReader(Grid grid, Header header, Nodes nodes, DueReader dues, TitleBlock block, List<String> notes, List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.nodes = nodes;
-        this.dues = new RowDues(grid, header, dues, block, doubts);
+        this.dues = new RowDues(grid, header, dues, block.title(), notes, doubts);
         this.block = block;
         this.doubts = doubts;
     }
@@ -151,7 +151,7 @@ final class RowReader {
             who.leadBy(leadForAll);
             doubts.add(Doubt.of(
                     grid.sheet(), grid.address(row, 0), DoubtCode.LEAD_INHERITED, String.join("、", leadForAll)));
-        } else if (!header.namesUnits() && !block.unit().isEmpty()) {
+        } else if (!header.has(ColumnRole.LEAD) && !header.has(ColumnRole.UNITS) && !block.unit().isEmpty()) {
             who.leadBy(UnitNames.split(block.unit()));
             doubts.add(Doubt.of(grid.sheet(), grid.address(row, 0), DoubtCode.LEAD_FROM_TITLE, block.unit()));
         }

@@ -15,13 +15,19 @@ final class RowSorter {
         EMPTY
     }
 
-    /** A row and, for a heading, its words. */
-    record Row(Kind kind, String heading) {}
+    /** A row and, for a heading, its words and its depth by the mark before it; 0 without a mark. */
+    record Row(Kind kind, String heading, int level) {
+        Row(Kind kind, String heading) {
+            this(kind, heading, Numbering.of(heading).level());
+        }
+    }
 
     private static final String TOTAL = "^(?:合计|小计|总计|共计|累计|总数|汇总|平均)(?:[:：(（\\d].*)?$";
     private static final String NOTE =
             "^[(（*※]*(?:注|备注|说明|附注|备注说明|填表说明|填报说明|注意|注意事项|审核人?|审批人?|填表人?|制表人?|填报人?|填报单位|填表单位|制表单位|单位负责人"
                     + "|主要负责人|分管领导|主要领导|联系人|联系电话|监督电话|举报电话|签字|审定|数据来源|来源)[)）]?(?:\\d{0,2}[:：、.．(（].*)?$";
+
+    private static final String PAGE = "^[-—]*第[\\d一二三四五六七八九十]+页.*|^[-—]\\d+[-—]$|^(?:接|续)(?:上|下)?(?:页|表)$|^\\(?续表\\d*\\)?$";
 
     private final Grid grid;
     private final Header header;
@@ -46,6 +52,7 @@ final class RowSorter {
         int first = filled.iterator().next();
         String text = grid.own(row, first).text();
         String plain = Words.plain(text);
+        if (isPageLine(text)) return new Row(Kind.NOTE, "");
         if (isNote(plain, filled.size())) return new Row(Kind.NOTE, "");
         if (plain.matches(TOTAL)
                 || filled.stream()
@@ -60,6 +67,11 @@ final class RowSorter {
         if (numbered != null) return numbered;
         if (isHeadingWithSums(row, filled, first, text)) return new Row(Kind.SECTION, Words.oneLine(text));
         return new Row(Kind.TASK, "");
+    }
+
+    /** 第1页 共2页, 续表: left over from printing. */
+    static boolean isPageLine(String text) {
+        return Words.plain(text).matches(PAGE);
     }
 
     private boolean isNote(String plain, int filled) {
@@ -125,7 +137,10 @@ final class RowSorter {
             ColumnRole role = header.roleOf(columns.next());
             if (role.describesTask() && role != ColumnRole.TARGET && role != ColumnRole.PROGRESS) return null;
         }
-        String mark = Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal;
-        return new Row(Kind.SECTION, mark + Words.oneLine(grid.own(row, title).text()));
+        return new Row(
+                Kind.SECTION,
+                Words.oneLine(grid.own(row, title).text()),
+                Numbering.of(Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal)
+                        .level());
     }
 }

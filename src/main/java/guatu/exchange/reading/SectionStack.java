@@ -16,7 +16,12 @@ final class SectionStack {
 
     /** A heading row: it closes the headings of its own depth and below. */
     void push(String text) {
-        int level = Numbering.of(text).level();
+        push(text, Numbering.of(text).level());
+    }
+
+    /** A heading row whose mark, which tells its depth, stands beside it. */
+    void push(String text, int marked) {
+        int level = marked;
         if (level == 0)
             level = used || headings.isEmpty()
                     ? UNNUMBERED

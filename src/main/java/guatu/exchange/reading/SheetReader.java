@@ -34,6 +34,7 @@ final class SheetReader {
 
     private void tables(List<Header> headers, List<PlanReading> plans) {
         TitleBlock block = null;
+        List<String> notes = List.of();
         Integer year = null;
         var sections = new SectionStack();
         var tasks = new ArrayList<TaskReading>();
@@ -52,10 +53,14 @@ final class SheetReader {
                 tasks = new ArrayList<>();
                 sections = new SectionStack();
                 block = own;
+                notes = own.lines();
                 year = year(header, block);
+                own.headings().forEach(sections::push);
             } else if (above < header.top()) {
-                sections = new SectionStack();
-                sections.push(own.lines().get(own.lines().size() - 1));
+                notes = own.lines();
+                List<String> headings = own.headings().isEmpty() ? notes.subList(notes.size() - 1, notes.size()) : own.headings();
+                if (headings.stream().allMatch(heading -> Numbering.of(heading).level() == 0)) sections = new SectionStack();
+                headings.forEach(sections::push);
             } else {
                 skipped.add(new Skipped(grid.sheet(), grid.number(header.top()), DoubtCode.REPEATED_HEADER));
             }
@@ -66,18 +71,19 @@ final class SheetReader {
                             false,
                             header.likeness().equals(headers.get(i + 1).likeness()))
                     : grid.rows();
-            tasks.addAll(table(header, end, block, year, sections));
+            tasks.addAll(table(header, end, block, notes, year, sections));
             before = header;
         }
         plans.add(plan(block, year, tasks));
     }
 
-    private List<TaskReading> table(Header header, int end, TitleBlock block, Integer year, SectionStack sections) {
+    private List<TaskReading> table(
+            Header header, int end, TitleBlock block, List<String> notes, Integer year, SectionStack sections) {
         var nodes = new Nodes(grid, header, year, options.calendar(), doubts);
         var dues = new DueReader(grid.sheet(), year, block, nodes.weekOne(), doubts);
         for (int row = 0; row < grid.rows(); row++)
             if (grid.filled(row).size() <= 2) grid.texts(row).forEach(dues::learn);
-        var rows = new RowReader(grid, header, nodes, dues, block, doubts);
+        var rows = new RowReader(grid, header, nodes, dues, block, notes, doubts);
         return new TableReader(grid, header, end, sections, rows, doubts, skipped).read();
     }
 
@@ -87,6 +93,7 @@ final class SheetReader {
         int top = header.top();
         while (top > floor && grid.texts(top - 1).size() == 1 && top > header.top() - 3) {
             String line = grid.texts(top - 1).get(0);
+            if (RowSorter.isPageLine(line)) break;
             boolean title = TitleBlock.endsAsTitle(line);
             if (repeated ? !title : Numbering.of(line).level() > 1 && !grid.gapAbove(top - 1)) break;
             top--;

@@ -47,7 +47,7 @@ final class TableReader {
                 case TASK -> take(row);
                 case SECTION -> {
                     close();
-                    sections.push(sorted.heading());
+                    sections.push(sorted.heading(), sorted.level());
                     sectionColumns.clear();
                 }
                 case LONE_TITLE -> {

@@ -25,6 +25,7 @@ record TitleBlock(String title, LocalDate date, String unit, List<String> lines)
     private static final Pattern UNIT =
             Pattern.compile("(?:责任单位|牵头单位|承办单位|责任部门|填报单位|填报部门|报送单位|上报单位)[:：]\\s*([^\\s(（:：]+)");
 
+    private static final Pattern HEADED = Pattern.compile("^(?:附?表|清单|第[一二三四五六七八九十]+批)[一二三四五六七八九十\\d]*[:：、\\s]");
     private static final Pattern UNIT_TITLE = Pattern.compile(
             "^(?:20\\d{2}年度?)?(.{2,14}?(?:局|委员会|委|办公室|办|厅|部|院|中心|公司|集团|学校|政府|管委会|街道|镇|乡))(?=20\\d{2}|关于|年度|重点|主要|工作|任务|责任)");
 
@@ -50,6 +51,19 @@ record TitleBlock(String title, LocalDate date, String unit, List<String> lines)
                 .findFirst()
                 .orElse(titles.isEmpty() ? "" : titles.get(0));
         return new TitleBlock(title, date, unit.isEmpty() ? unitIn(title) : unit, List.copyOf(lines));
+    }
+
+    /** Headings between the title and the table: 一、常务会议议定事项, 表一：经济工作. */
+    List<String> headings() {
+        return lines.stream()
+                .skip(lines.indexOf(title) + 1L)
+                .map(Words::oneLine)
+                .filter(line -> line.length() <= 40 && !line.matches(".*[。；;:：]$"))
+                .filter(line -> {
+                    int level = Numbering.of(line).level();
+                    return level >= 1 && level <= 3 || HEADED.matcher(line).find();
+                })
+                .toList();
     }
 
     /** A ledger kept by one unit says so in its title, 市某局2022年重点工作清单; empty when it does not. */

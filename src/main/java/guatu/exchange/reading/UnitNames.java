@@ -73,7 +73,7 @@ final class UnitNames {
         for (String separator : List.of("[\\s\\u3000]+", "(?:以及|及|和)")) {
             String[] parts = name.split(separator);
             boolean all = parts.length > 1;
-            for (String part : parts) all &= part.length() > 2 && looksLikeUnit(part);
+            for (String part : parts) all &= part.length() >= (separator.startsWith("[") ? 2 : 3) && looksLikeUnit(part);
             if (all) return List.of(parts);
         }
         return List.of(name.indexOf('（') >= 0 || name.indexOf('(') >= 0 ? name : name.replaceAll("[\\s\\u3000]+", ""));
