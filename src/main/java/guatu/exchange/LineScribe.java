@@ -2,6 +2,7 @@ package guatu.exchange;
 
 import guatu.exchange.reading.MilestoneReading;
 import guatu.exchange.reading.TaskReading;
+import guatu.organisation.Person;
 import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.plan.Section;
@@ -40,7 +41,7 @@ final class LineScribe {
         task.assign(Part.LEAD, lead);
         task.assign(Part.SUPPORT, others(named(line.support(), line), lead));
         task.assign(Part.GUIDE, others(named(line.guide(), line), lead));
-        assignPeople(task, lead, line.persons());
+        assignPeople(task, lead, line);
         task.planMilestones(nodes(line.milestones()));
         return task;
     }
@@ -82,8 +83,11 @@ final class LineScribe {
     private static String requirement(TaskReading line) {
         int owners = line.lead().isEmpty()
                 ? 0
-                : Math.max(1, Math.min(line.lead().size(), line.persons().size()));
-        String more = line.persons().stream().skip(owners).collect(Collectors.joining("、"));
+                : Math.max(1, Math.min(line.lead().size(), line.owners().size()));
+        String more = Stream.concat(
+                        line.owners().stream().skip(owners),
+                        line.leaders().stream().skip(Math.max(1, line.lead().size())))
+                .collect(Collectors.joining("、"));
         String longNodes = line.milestones().stream()
                 .map(MilestoneReading::title)
                 .filter(title -> !Fit.fits(title, Fit.NODE))
@@ -110,11 +114,17 @@ final class LineScribe {
         return all.stream().filter(unit -> !lead.contains(unit)).toList();
     }
 
-    /** The first person answers for the first unit, the second for the second. */
-    private void assignPeople(Task task, List<Unit> lead, List<String> persons) {
-        for (int i = 0; i < Math.min(lead.size(), persons.size()); i++)
-            task.people(lead.get(i), null, people.of(persons.get(i), lead.get(i)), null);
-        if (!lead.isEmpty()) persons.stream().skip(lead.size()).forEach(person -> people.of(person, lead.get(0)));
+    /** The first person answers for the first unit, the second for the second; so do their leaders. */
+    private void assignPeople(Task task, List<Unit> lead, TaskReading line) {
+        List<String> owners = line.owners();
+        List<String> leaders = line.leaders();
+        for (int i = 0; i < Math.min(lead.size(), Math.max(owners.size(), leaders.size())); i++)
+            task.people(lead.get(i), person(leaders, i, lead), person(owners, i, lead), null);
+        if (!lead.isEmpty()) owners.stream().skip(lead.size()).forEach(person -> people.of(person, lead.get(0)));
+    }
+
+    private Person person(List<String> persons, int i, List<Unit> lead) {
+        return i < persons.size() ? people.of(persons.get(i), lead.get(i)) : null;
     }
 
     /** Nodes whose week or month the sheet does not date cannot be due and are left out; the dry run has said so. */

@@ -11,6 +11,7 @@ final class Assignments {
     private final Set<String> support = new LinkedHashSet<>();
     private final Set<String> guide = new LinkedHashSet<>();
     private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> leaders = new LinkedHashSet<>();
     private UnitPrefix prefix = UnitPrefix.NONE;
 
     /** Takes in a cell of a column; {@code only} when no other column names units. */
@@ -32,6 +33,7 @@ final class Assignments {
 
     private void labelled(Claim claim, ColumnRole column, boolean only) {
         if (claim.role() == ColumnRole.PERSON) addPersons(claim.text());
+        else if (claim.role() == ColumnRole.LEADER) addLeaders(claim.text());
         else if (claim.role() != ColumnRole.OTHER && !claim.text().isEmpty()) {
             boolean open = claim.role() == ColumnRole.UNITS || claim.role() == column;
             take(claim.text(), claim.role(), open && only);
@@ -40,6 +42,10 @@ final class Assignments {
 
     void addPersons(String text) {
         persons.addAll(PersonNames.split(text));
+    }
+
+    void addLeaders(String text) {
+        leaders.addAll(PersonNames.split(text));
     }
 
     void leadBy(List<String> units) {
@@ -78,7 +84,12 @@ final class Assignments {
         return List.copyOf(guide);
     }
 
-    List<String> persons() {
-        return List.copyOf(persons);
+    /** The persons named; the leaders where only they are, unless other persons were {@code asked} for. */
+    List<String> persons(boolean asked) {
+        return List.copyOf(persons.isEmpty() && !asked ? leaders : persons);
+    }
+
+    List<String> leaders() {
+        return List.copyOf(leaders);
     }
 }

@@ -106,7 +106,7 @@ final class CardReader {
                 !card.containsKey(ColumnRole.SUPPORT));
         who.add(text(card, ColumnRole.SUPPORT), ColumnRole.SUPPORT, false);
         who.add(text(card, ColumnRole.GUIDE), ColumnRole.GUIDE, false);
-        who.addPersons(text(card, ColumnRole.LEADER));
+        who.addLeaders(text(card, ColumnRole.LEADER));
         who.addPersons(text(card, ColumnRole.PERSON));
         boolean fromText = who.lead().isEmpty() && !clues.units().isEmpty();
         if (fromText) who.add(clues.units(), ColumnRole.UNITS, true);
@@ -125,7 +125,8 @@ final class CardReader {
                 who.lead(),
                 who.support(),
                 who.guide(),
-                who.persons(),
+                who.persons(card.containsKey(ColumnRole.PERSON)),
+                who.leaders(),
                 subject == ColumnRole.STEPS ? List.of() : StepSplitter.split(text(card, ColumnRole.STEPS)),
                 List.of(),
                 phrase,

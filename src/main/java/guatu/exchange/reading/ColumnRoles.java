@@ -15,6 +15,7 @@ final class ColumnRoles {
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
         measures(columns);
+        undertakers(columns);
         plans(columns, grid, bottom);
         loneNodes(columns);
         years(columns);
@@ -95,6 +96,8 @@ final class ColumnRoles {
             } else if (titled
                     && i < ordinal
                     && column.role() != ColumnRole.PLAN
+                    && column.role() != ColumnRole.LEADER
+                    && !column.role().namesUnits()
                     && !column.path().isEmpty()) {
                 columns.set(i, column.as(ColumnRole.SECTION));
             }
@@ -174,6 +177,17 @@ final class ColumnRoles {
                         && Words.plain(column.heading()).matches("单位|计量单位|部门")
                         && column.path().size() == 1
                 ? column.as(ColumnRole.OTHER)
+                : column);
+    }
+
+    /** 承办单位 with nobody beside to support lists all who take part, the first of them in charge. */
+    private static void undertakers(List<Column> columns) {
+        long units =
+                columns.stream().filter(column -> column.role().namesUnits()).count();
+        if (units != 1) return;
+        columns.replaceAll(column -> column.role() == ColumnRole.LEAD
+                        && Words.plain(column.heading()).matches(".*(?:承办|主办).*")
+                ? column.as(ColumnRole.UNITS)
                 : column);
     }
 

@@ -13,11 +13,10 @@ final class RoleLabels {
             + ")|(?<support>(?:配合|协办|协助|参与|参加|协同|联办)" + UNIT
             + ")|(?<units>(?:(?:市级|区级|县级|省级)?(?:责任|落实|实施|整改|负责)(?:单位|部门|主体|科室|处室)|单位))"
             + "|(?<guide>(?:业务)?(?:指导|督导|监督)(?:单位|部门)?)"
-            + "|(?<person>(?:具体|直接|第一|主要)?(?:责任人|负责人)|(?:责任|分管|牵头|包保|包联|挂钩|联系)领导)"
+            + "|(?<person>(?:具体|直接|第一|主要)?(?:责任人|负责人))|(?<leader>(?:责任|分管|牵头|包保|包联|挂钩|联系)领导)"
             + "|(?<other>联系人|联络员|联系电话|电话|(?:完成|办结|整改|落实)?(?:时限|时间|期限|节点)|时间节点|备注))[:：]");
     private static final Pattern CORNERED = Pattern.compile("[【\\[]([^】\\]：:]{2,8})[】\\]][:：]?");
-    private static final Pattern PERSON_ASIDE =
-            Pattern.compile("[（(]((?:责任人|负责人|联系人|联络员|联系电话|电话)[:：][^（()）]*)[)）]");
+    private static final Pattern PERSON_ASIDE = Pattern.compile("[（(]((?:责任人|负责人|联系人|联络员|联系电话|电话)[:：][^（()）]*)[)）]");
 
     private RoleLabels() {}
 
@@ -73,6 +72,7 @@ final class RoleLabels {
         if (matcher.group("support") != null) return ColumnRole.SUPPORT;
         if (matcher.group("units") != null) return led ? ColumnRole.SUPPORT : ColumnRole.UNITS;
         if (matcher.group("guide") != null) return ColumnRole.GUIDE;
+        if (matcher.group("leader") != null) return ColumnRole.LEADER;
         return matcher.group("person") != null ? ColumnRole.PERSON : ColumnRole.OTHER;
     }
 }

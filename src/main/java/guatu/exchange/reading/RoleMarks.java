@@ -30,9 +30,16 @@ final class RoleMarks {
             ColumnRole shared = parted && endsMarked(clause)
                     ? clause.get(clause.size() - 1).role()
                     : led ? ColumnRole.SUPPORT : column;
-            for (Name name : clause) claims.add(new Claim(name.role() == null ? shared : name.role(), name.text()));
+            for (Name name : clause) add(claims, name.role() == null ? shared : name.role(), name.text());
         }
         return claims;
+    }
+
+    /** Neighbours of one role stay one list, for names such as 各区、县级市. */
+    private static void add(List<Claim> claims, ColumnRole role, String name) {
+        Claim last = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        if (last == null || last.role() != role) claims.add(new Claim(role, name));
+        else claims.set(claims.size() - 1, new Claim(role, last.text() + "、" + name));
     }
 
     /** A clause whose last name alone is marked may bear that mark for all its names. */
@@ -49,8 +56,7 @@ final class RoleMarks {
             if (name.isEmpty()) continue;
             Matcher behind = BRACKETED.matcher(name);
             Matcher before = STARRED.matcher(name);
-            if (behind.find())
-                names.add(new Name(name.substring(0, behind.start()), role(behind.group(1))));
+            if (behind.find()) names.add(new Name(name.substring(0, behind.start()), role(behind.group(1))));
             else if (before.find()) names.add(new Name(name.substring(before.end()), ColumnRole.LEAD));
             else names.add(new Name(name, null));
         }

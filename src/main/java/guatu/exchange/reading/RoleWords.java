@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Verbs behind names that say what these do: 甲局牵头，乙局、丙局配合; 甲局会同乙局. */
 final class RoleWords {
 
-    private static final String VERB =
-            "(?:牵头|主办|承办|发起|负总责|总负责|负主责|负责|落实|组织实施|实施|配合|协助|协办|协同|参与|参加|指导|督导)";
+    private static final String VERB = "(?:牵头|主办|承办|发起|负总责|总负责|负主责|负责|落实|组织实施|实施|配合|协助|协办|协同|参与|参加|指导|督导)";
     private static final Pattern ROLE = Pattern.compile(
             "(?:按照?(?:各自)?职责(?:分工)?|共同|分别|具体|等?(?:有关|相关)?部门(?=按))*(?:作?为|是|(?!" + VERB + "(?:责任)?(?:单位|部门)))"
                     + "(?<role>" + VERB + ")"

@@ -32,7 +32,9 @@ final class RowDues {
     /** A line above the table may set the day for all of it: …须于2022年12月31日前完成. */
     private static String noteDue(String title, List<String> notes) {
         for (String line : notes) {
-            if (line.equals(title) || !DONE.matcher(line).find() || REPORTING.matcher(line).find()) continue;
+            if (line.equals(title)
+                    || !DONE.matcher(line).find()
+                    || REPORTING.matcher(line).find()) continue;
             String due = TextClues.due(line);
             if (!due.isEmpty()) return due;
         }

@@ -20,7 +20,14 @@ final class RowReader {
     private final List<Doubt> doubts;
     private List<String> leadForAll = List.of();
 
-    RowReader(Grid grid, Header header, Nodes nodes, DueReader dues, TitleBlock block, List<String> notes, List<Doubt> doubts) {
+    RowReader(
+            Grid grid,
+            Header header,
+            Nodes nodes,
+            DueReader dues,
+            TitleBlock block,
+            List<String> notes,
+            List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.nodes = nodes;
@@ -64,7 +71,8 @@ final class RowReader {
                 assignments.who().lead(),
                 assignments.who().support(),
                 assignments.who().guide(),
-                assignments.who().persons(),
+                assignments.who().persons(header.has(ColumnRole.PERSON)),
+                assignments.who().leaders(),
                 StepSplitter.split(listed ? said : steps),
                 nodes.of(rows),
                 due.phrase(),
@@ -106,7 +114,7 @@ final class RowReader {
         who.add(units, lead.isEmpty() ? ColumnRole.UNITS : ColumnRole.SUPPORT, only);
         who.add(joined(rows, ColumnRole.SUPPORT), ColumnRole.SUPPORT, false);
         who.add(joined(rows, ColumnRole.GUIDE), ColumnRole.GUIDE, false);
-        who.addPersons(joined(rows, ColumnRole.LEADER));
+        who.addLeaders(joined(rows, ColumnRole.LEADER));
         who.addPersons(joined(rows, ColumnRole.PERSON));
         boolean fromText =
                 who.lead().isEmpty() && who.guide().isEmpty() && who.support().isEmpty();
@@ -141,8 +149,7 @@ final class RowReader {
         String[] headings = section.split(" / ");
         for (int i = headings.length - 1; i >= 0 && who.lead().isEmpty(); i--) {
             String units = TextClues.of(headings[i]).units();
-            if (RoleLabels.in(units) || RoleWords.in(units))
-                who.add(units, ColumnRole.UNITS, true);
+            if (RoleLabels.in(units) || RoleWords.in(units)) who.add(units, ColumnRole.UNITS, true);
         }
     }
 
@@ -151,7 +158,9 @@ final class RowReader {
             who.leadBy(leadForAll);
             doubts.add(Doubt.of(
                     grid.sheet(), grid.address(row, 0), DoubtCode.LEAD_INHERITED, String.join("、", leadForAll)));
-        } else if (!header.has(ColumnRole.LEAD) && !header.has(ColumnRole.UNITS) && !block.unit().isEmpty()) {
+        } else if (!header.has(ColumnRole.LEAD)
+                && !header.has(ColumnRole.UNITS)
+                && !block.unit().isEmpty()) {
             who.leadBy(UnitNames.split(block.unit()));
             doubts.add(Doubt.of(grid.sheet(), grid.address(row, 0), DoubtCode.LEAD_FROM_TITLE, block.unit()));
         }

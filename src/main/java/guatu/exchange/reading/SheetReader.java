@@ -58,8 +58,10 @@ final class SheetReader {
                 own.headings().forEach(sections::push);
             } else if (above < header.top()) {
                 notes = own.lines();
-                List<String> headings = own.headings().isEmpty() ? notes.subList(notes.size() - 1, notes.size()) : own.headings();
-                if (headings.stream().allMatch(heading -> Numbering.of(heading).level() == 0)) sections = new SectionStack();
+                List<String> headings =
+                        own.headings().isEmpty() ? notes.subList(notes.size() - 1, notes.size()) : own.headings();
+                if (headings.stream().allMatch(heading -> Numbering.of(heading).level() == 0))
+                    sections = new SectionStack();
                 headings.forEach(sections::push);
             } else {
                 skipped.add(new Skipped(grid.sheet(), grid.number(header.top()), DoubtCode.REPEATED_HEADER));

@@ -18,8 +18,8 @@ final class UnitNames {
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*(?:原文|截断|分工|按职责|待定|暂定|详见|不详|排名|排序)[^（()）]*[)）]");
     private static final Pattern LIST_MARK =
             Pattern.compile("(?m)^\\s*(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳⑴-⒇])\\s*(?=\\S)");
-    private static final Pattern TIME = Pattern.compile(
-            ".*(?:\\d+[月日号]|20\\d{2}年|季度|年底|年末|[上下]半年|持续|长期|常态|完成|启动).*|(?:共同|分别|具体|按职责分工)+(?:负责|落实)?");
+    private static final Pattern TIME =
+            Pattern.compile(".*(?:\\d+[月日号]|20\\d{2}年|季度|年底|年末|[上下]半年|持续|长期|常态|完成|启动).*|(?:共同|分别|具体|按职责分工)+(?:负责|落实)?");
     private static final Pattern UNIT_END = Pattern.compile(
             ".*(?:局|委|办|厅|部|院|署|处|科|室|中心|政府|公司|集团|银行|学校|大学|中学|小学|学院|会|团|队|所|站|馆|社|台|园区|区|县|市|镇|乡|街道|单位|部门|组|支部|分行|支行|联|协|府|校|厂|矿|村|地|份|办公室)$");
 
@@ -40,7 +40,8 @@ final class UnitNames {
     static List<String> split(String text, UnitPrefix before) {
         var units = new LinkedHashSet<String>();
         UnitPrefix prefix = before;
-        for (String name : names(LIST_MARK.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(""))) {
+        for (String name :
+                names(LIST_MARK.matcher(REMARK.matcher(text).replaceAll("")).replaceAll(""))) {
             units.add(prefix.complete(name));
             prefix = prefix.after(name);
         }
@@ -73,7 +74,8 @@ final class UnitNames {
         for (String separator : List.of("[\\s\\u3000]+", "(?:以及|及|和)")) {
             String[] parts = name.split(separator);
             boolean all = parts.length > 1;
-            for (String part : parts) all &= part.length() >= (separator.startsWith("[") ? 2 : 3) && looksLikeUnit(part);
+            for (String part : parts)
+                all &= part.length() >= (separator.startsWith("[") ? 2 : 3) && looksLikeUnit(part);
             if (all) return List.of(parts);
         }
         return List.of(name.indexOf('（') >= 0 || name.indexOf('(') >= 0 ? name : name.replaceAll("[\\s\\u3000]+", ""));

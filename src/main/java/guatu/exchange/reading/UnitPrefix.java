@@ -15,9 +15,8 @@ record UnitPrefix(String place, String party) {
 
     private static final String GOVERNMENT = Lexicon.UNITS.alternatives("GOVERNMENT");
     private static final String PARTY = Lexicon.UNITS.alternatives("PARTY");
-    private static final Pattern WITH_PLACE =
-            Pattern.compile("^([^各、]{0,8}?(?:省|(?<![城都])市|县|(?<!社)区|州|旗|盟))(?:(?=" + GOVERNMENT + "|" + PARTY
-                    + ")|(党?委)(?=" + GOVERNMENT + "|" + PARTY + "|办公室|办$|督查|各))");
+    private static final Pattern WITH_PLACE = Pattern.compile("^([^各、]{0,8}?(?:省|(?<![城都])市|县|(?<!社)区|州|旗|盟))(?:(?="
+            + GOVERNMENT + "|" + PARTY + ")|(党?委)(?=" + GOVERNMENT + "|" + PARTY + "|办公室|办$|督查|各))");
     private static final Pattern BARE_GOVERNMENT = Pattern.compile("^(?:" + GOVERNMENT
             + ")[^、]{0,10}?(?:局|委|厅|办|处|中心|会|联|协|院|队|公司|政府|站|所|科|馆|社|府|工委|政协|人大|办公室)$|^(?:"
             + Lexicon.UNITS.alternatives("COMPLETE") + ")$");
@@ -27,7 +26,8 @@ record UnitPrefix(String place, String party) {
     UnitPrefix after(String name) {
         Matcher matcher = WITH_PLACE.matcher(name);
         if (!matcher.find()) return this;
-        String organ = matcher.group(2) != null ? matcher.group(2) : matcher.group(1).equals(place) ? party : "";
+        String organ =
+                matcher.group(2) != null ? matcher.group(2) : matcher.group(1).equals(place) ? party : "";
         return new UnitPrefix(matcher.group(1), organ);
     }
 

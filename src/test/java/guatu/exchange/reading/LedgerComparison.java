@@ -41,8 +41,8 @@ final class LedgerComparison {
                 Files.readAllBytes(workbook), workbook.getFileName().toString(), options);
         var tasks = new ArrayList<TaskReading>();
         reading.plans().forEach(plan -> tasks.addAll(plan.tasks()));
-        List<JsonNode> wanted = StreamSupport.stream(expected.get("tasks").spliterator(), false)
-                .toList();
+        List<JsonNode> wanted =
+                StreamSupport.stream(expected.get("tasks").spliterator(), false).toList();
         int found = 0;
         for (JsonNode one : wanted) {
             TaskReading task = take(tasks, one);
@@ -85,8 +85,11 @@ final class LedgerComparison {
         JsonNode due = wanted.get("due");
         note("due kind", at, plain(due.get("kind")), task.due().kind());
         String start = due.has("start") ? text(task.due().start()) : "";
-        note("due dates", at, due.path("start").asText("") + ".." + due.path("due").asText(""), start + ".."
-                + text(task.due().due()));
+        note(
+                "due dates",
+                at,
+                due.path("start").asText("") + ".." + due.path("due").asText(""),
+                start + ".." + text(task.due().due()));
         if (due.has("rule"))
             note("rule", at, due.get("rule").asText(), text(task.due().recurrence()));
     }
@@ -99,8 +102,9 @@ final class LedgerComparison {
 
     private static String nodes(JsonNode nodes) {
         var all = new ArrayList<String>();
-        nodes.forEach(node -> all.add(node.path("week").asText("null") + " " + node.path("start").asText("null") + " "
-                + node.path("end").asText("null") + " " + plain(node.get("node"))));
+        nodes.forEach(node -> all.add(
+                node.path("week").asText("null") + " " + node.path("start").asText("null") + " "
+                        + node.path("end").asText("null") + " " + plain(node.get("node"))));
         return all.toString();
     }
 
