@@ -5,6 +5,7 @@ final class DoubtCode {
     static final String YEAR_UNKNOWN = "year-unknown";
     static final String DUE_UNREAD = "due-unread";
     static final String DUE_FROM_TEXT = "due-from-text";
+    static final String DUE_FROM_HEADING = "due-from-heading";
     static final String DUE_FROM_NOTE = "due-from-note";
     static final String DATES_OUT_OF_ORDER = "dates-out-of-order";
     static final String LEAD_INHERITED = "lead-inherited";

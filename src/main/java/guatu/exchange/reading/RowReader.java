@@ -26,12 +26,12 @@ final class RowReader {
             Nodes nodes,
             DueReader dues,
             TitleBlock block,
-            List<String> notes,
+            NoteDue note,
             List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.nodes = nodes;
-        this.dues = new RowDues(grid, header, dues, block.title(), notes, doubts);
+        this.dues = new RowDues(grid, header, dues, note, doubts);
         this.block = block;
         this.doubts = doubts;
     }
@@ -59,7 +59,7 @@ final class RowReader {
         }
         boolean listed = steps.isEmpty() && header.of(ColumnRole.CONTENT).size() == 1 && StepSplitter.isList(said);
         String aside = joined(rows, ColumnRole.TARGET) + "\n" + joined(rows, ColumnRole.STEPS);
-        RowDues.Due due = dues.of(rows, List.of(clues.due(), more.due()), aside, ordinal);
+        RowDues.Due due = dues.of(rows, List.of(clues.due(), more.due()), aside, ordinal, section);
         return new TaskReading(
                 grid.sheet(),
                 grid.number(row),

@@ -75,6 +75,11 @@ final class RowSorter {
         return Words.plain(text).matches(PAGE);
     }
 
+    /** 注：…, 说明：…, and sentences about 上述任务. */
+    static boolean isNoteLine(String text) {
+        return Words.plain(text).matches(NOTE + "|^(?:以上|上述|未(?:明确|注明|标明)).*");
+    }
+
     private boolean isNote(String plain, int filled) {
         if (plain.matches(NOTE) && (filled <= 3 || plain.length() > 2)) {
             inNote = true;

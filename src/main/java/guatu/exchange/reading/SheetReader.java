@@ -85,8 +85,19 @@ final class SheetReader {
         var dues = new DueReader(grid.sheet(), year, block, nodes.weekOne(), doubts);
         for (int row = 0; row < grid.rows(); row++)
             if (grid.filled(row).size() <= 2) grid.texts(row).forEach(dues::learn);
-        var rows = new RowReader(grid, header, nodes, dues, block, notes, doubts);
+        var note = new NoteDue(block.title(), notes, below(header, end));
+        var rows = new RowReader(grid, header, nodes, dues, block, note, doubts);
         return new TableReader(grid, header, end, sections, rows, doubts, skipped).read();
+    }
+
+    /** Lines that stand alone among or under the rows of a table, where notes are kept. */
+    private List<String> below(Header header, int end) {
+        var lines = new ArrayList<String>();
+        for (int row = header.bottom() + 1; row < end; row++) {
+            List<String> texts = grid.texts(row);
+            if (texts.size() <= 2 && !texts.isEmpty() && RowSorter.isNoteLine(texts.get(0))) lines.add(String.join("", texts));
+        }
+        return lines;
     }
 
     /** First of the lines that stand right above a header and belong to it. */
