@@ -11,6 +11,7 @@ final class DoubtCode {
     static final String LEAD_INHERITED = "lead-inherited";
     static final String LEAD_FROM_TITLE = "lead-from-title";
     static final String COLUMN_GUESSED = "column-guessed";
+    static final String LIST_GUESSED = "list-guessed";
     static final String NODE_UNDATED = "node-undated";
     static final String ROW_UNREAD = "row-unread";
     static final String HEADING_OR_TASK = "heading-or-task";

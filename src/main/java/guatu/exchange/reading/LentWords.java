@@ -12,7 +12,8 @@ final class LentWords {
 
     private static final Pattern DAY_ONLY = Pattern.compile(
             "^(?:\\d{1,2}[日号]|[上中下]旬|月?[初中底末]|周[一二三四五六日]|星期[一二三四五六日]|第[一二三四]个?(?:周|星期)|首月|末月|季末|季初|最后).*");
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d年])(?:20\\d{2}年)?(\\d{1,2}|十?[一二三四五六七八九十])月(?:份)?(?:工作|任务|重点|安排|计划)*$");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![\\d年])(?:20\\d{2}年)?(\\d{1,2}|十?[一二三四五六七八九十])月(?:份)?(?:工作|任务|重点|安排|计划)*$");
     private static final Pattern YEAR = Pattern.compile("^\\D{0,6}(20\\d{2})年(?:度)?(?:工作|任务|重点|目标|安排|计划)*$");
     private static final Pattern NO_YEAR = Pattern.compile("(\\d{1,2}月|第?[一二三四]季度|[上下]半年|年?底)");
     private static final Pattern TAIL = Pattern.compile("(?:重点|常规|日常|主要)?(?:工作|任务|事项|类)+$");

@@ -9,8 +9,7 @@ final class NoteDue {
     private static final Pattern DONE = Pattern.compile("完成|办结|销号|到位|办理完毕|落实完毕");
     private static final Pattern HANDED_IN = Pattern.compile("报送|上报|出台|印发|提交|提请");
     private static final Pattern REPORT = Pattern.compile("进展|情况|本表|此表|台账|报表|小结|总结|信息|填报|联系人|回执|电子版");
-    private static final Pattern ALL =
-            Pattern.compile("均|所有|全部|各项|以下|以上|上述|未明确|未注明|未标明|未列明|未写明|没有(?:明确|注明)");
+    private static final Pattern ALL = Pattern.compile("均|所有|全部|各项|以下|以上|上述|未明确|未注明|未标明|未列明|未写明|没有(?:明确|注明)");
 
     private final String title;
     private final List<String> above;

@@ -27,6 +27,12 @@ final class RoleLabels {
         return false;
     }
 
+    /** True for a line that begins with a label, be it in brackets. */
+    static boolean startsIn(String line) {
+        Matcher matcher = LABEL.matcher(line.replaceFirst("^[（(【\\[\\s]+", ""));
+        return matcher.lookingAt();
+    }
+
     /** 【牵头】甲局 reads as 牵头：甲局. */
     private static String cornersOff(String text) {
         Matcher matcher = CORNERED.matcher(text);

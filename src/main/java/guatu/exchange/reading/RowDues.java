@@ -47,7 +47,8 @@ final class RowDues {
         }
         int row = rows.get(0);
         String frequency = frequency(row);
-        if (!frequency.isEmpty()) return new Due(frequency, dues.read(frequency, null, cell(row, ColumnRole.FREQUENCY)));
+        if (!frequency.isEmpty())
+            return new Due(frequency, dues.read(frequency, null, cell(row, ColumnRole.FREQUENCY)));
         return elsewhere(row, inText, aside, section);
     }
 
@@ -84,7 +85,8 @@ final class RowDues {
     /** 1.6月底 over 2.9月底 counts the stages; the counts are no part of the dates. */
     private static String unlisted(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-        boolean listed = lines.size() > 1 && lines.stream().allMatch(line -> LISTED.matcher(line).find());
+        boolean listed = lines.size() > 1
+                && lines.stream().allMatch(line -> LISTED.matcher(line).find());
         return !listed
                 ? text
                 : lines.stream()

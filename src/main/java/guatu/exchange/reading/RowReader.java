@@ -21,13 +21,7 @@ final class RowReader {
     private List<String> leadForAll = List.of();
 
     RowReader(
-            Grid grid,
-            Header header,
-            Nodes nodes,
-            DueReader dues,
-            TitleBlock block,
-            NoteDue note,
-            List<Doubt> doubts) {
+            Grid grid, Header header, Nodes nodes, DueReader dues, TitleBlock block, NoteDue note, List<Doubt> doubts) {
         this.grid = grid;
         this.header = header;
         this.nodes = nodes;

@@ -22,12 +22,13 @@ final class SheetReader {
     }
 
     List<PlanReading> read() {
-        List<Header> headers = HeaderFinder.find(grid);
+        List<Header> headers = CardReader.governs(grid) ? List.of() : HeaderFinder.find(grid);
         var plans = new ArrayList<PlanReading>();
         if (!headers.isEmpty()) tables(headers, plans);
         if (plans.stream().allMatch(plan -> plan.tasks().isEmpty())) {
             plans.clear();
             cards(plans);
+            if (plans.isEmpty()) list(plans);
         }
         return plans;
     }
@@ -95,7 +96,8 @@ final class SheetReader {
         var lines = new ArrayList<String>();
         for (int row = header.bottom() + 1; row < end; row++) {
             List<String> texts = grid.texts(row);
-            if (texts.size() <= 2 && !texts.isEmpty() && RowSorter.isNoteLine(texts.get(0))) lines.add(String.join("", texts));
+            if (texts.size() <= 2 && !texts.isEmpty() && RowSorter.isNoteLine(texts.get(0)))
+                lines.add(String.join("", texts));
         }
         return lines;
     }
@@ -129,6 +131,14 @@ final class SheetReader {
         TitleBlock block = TitleBlock.of(lines(0, cards.top()));
         Integer year = year(null, block);
         plans.add(plan(block, year, cards.read(new DueReader(grid.sheet(), year, block, null, doubts))));
+    }
+
+    private void list(List<PlanReading> plans) {
+        var list = new ListReader(grid);
+        if (list.isEmpty()) return;
+        TitleBlock block = TitleBlock.of(lines(0, list.top()));
+        Integer year = year(null, block);
+        plans.add(plan(block, year, list.read(new DueReader(grid.sheet(), year, block, null, doubts), doubts)));
     }
 
     private PlanReading plan(TitleBlock block, Integer year, List<TaskReading> tasks) {

@@ -1,10 +1,10 @@
 package guatu.exchange.reading;
 
+import static guatu.exchange.reading.Tasks.assertTasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.junit.jupiter.api.Test;
@@ -380,43 +380,5 @@ class LedgerShapesTest {
                                 "20|1.15-1.19|总结|德育处"),
                 "1 || 开学典礼 | lead 德育处 | due 9.1-9.3 range 2023-09-03",
                 "20 || 总结 | lead 德育处 | due 1.15-1.19 range 2024-01-19");
-    }
-
-    private static void assertTasks(Workbooks book, String... expected) {
-        var lines = new ArrayList<String>();
-        book.read().plans().forEach(plan -> plan.tasks().forEach(task -> lines.add(line(task))));
-        assertEquals(String.join("\n", expected), String.join("\n", lines));
-    }
-
-    private static String line(TaskReading task) {
-        var line = new StringBuilder(task.ordinal())
-                .append(" |")
-                .append(task.section().isEmpty() ? "" : " " + task.section() + " ")
-                .append("| ")
-                .append(task.title());
-        part(line, "lead", task.lead());
-        part(line, "support", task.support());
-        part(line, "guide", task.guide());
-        part(line, "persons", task.persons());
-        part(line, "steps", task.steps());
-        task.milestones()
-                .forEach(node -> line.append(" | on ")
-                        .append(node.on())
-                        .append(' ')
-                        .append(node.precision())
-                        .append(' ')
-                        .append(node.title()));
-        if (!task.duePhrase().isEmpty()) {
-            line.append(" | due ")
-                    .append(task.duePhrase())
-                    .append(' ')
-                    .append(task.due().kind());
-            if (task.due().due() != null) line.append(' ').append(task.due().due());
-        }
-        return line.toString();
-    }
-
-    private static void part(StringBuilder line, String name, List<String> texts) {
-        if (!texts.isEmpty()) line.append(" | ").append(name).append(' ').append(String.join(" ", texts));
     }
 }
