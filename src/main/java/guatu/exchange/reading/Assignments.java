@@ -13,6 +13,7 @@ final class Assignments {
     private final Set<String> persons = new LinkedHashSet<>();
     private final Set<String> leaders = new LinkedHashSet<>();
     private UnitPrefix prefix = UnitPrefix.NONE;
+    private boolean fromText;
 
     /** Takes in a cell of a column; {@code only} when no other column names units. */
     void add(String text, ColumnRole role, boolean only) {
@@ -46,6 +47,15 @@ final class Assignments {
 
     void addLeaders(String text) {
         leaders.addAll(PersonNames.split(text));
+    }
+
+    /** The units were taken from the words of the task, which then say no more about them. */
+    void readFromText() {
+        fromText = true;
+    }
+
+    boolean isFromText() {
+        return fromText;
     }
 
     void leadBy(List<String> units) {

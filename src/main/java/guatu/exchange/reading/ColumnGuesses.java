@@ -16,7 +16,7 @@ final class ColumnGuesses {
 
     static Header complete(Header header, Grid grid, List<Doubt> doubts) {
         Header units =
-                header.namesUnits() ? header : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
+                header.has(ColumnRole.LEAD) || header.has(ColumnRole.UNITS) ? header : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
         return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
     }
 

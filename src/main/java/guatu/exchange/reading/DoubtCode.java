@@ -9,6 +9,7 @@ final class DoubtCode {
     static final String DUE_FROM_NOTE = "due-from-note";
     static final String DATES_OUT_OF_ORDER = "dates-out-of-order";
     static final String LEAD_INHERITED = "lead-inherited";
+    static final String LEAD_FROM_HEADING = "lead-from-heading";
     static final String LEAD_FROM_TITLE = "lead-from-title";
     static final String COLUMN_GUESSED = "column-guessed";
     static final String LIST_GUESSED = "list-guessed";

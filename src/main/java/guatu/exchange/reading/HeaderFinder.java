@@ -44,7 +44,17 @@ final class HeaderFinder {
                 known++;
             } else if (match.found()) known++;
         }
+        if (sure.contains(ColumnRole.ORDINAL) && cells > 2 && countsBelow(grid, row)) return true;
         return enough(sure) && (known * 2 > cells || known * 2 == cells && sure.contains(ColumnRole.TITLE));
+    }
+
+    /** A row that begins with 序号 over 1, 2, 3 heads a table, whatever its other wordings. */
+    private static boolean countsBelow(Grid grid, int row) {
+        int first = grid.filled(row).iterator().next();
+        if (HeaderWords.match(grid.own(row, first).text()).role() != ColumnRole.ORDINAL) return false;
+        for (int next = row + 1; next < Math.min(grid.rows(), row + 4); next++)
+            if (Words.plain(grid.own(next, first).text()).equals("1")) return true;
+        return false;
     }
 
     private static boolean enough(Set<ColumnRole> sure) {

@@ -121,19 +121,19 @@ final class TableReader {
         if (group.isEmpty()) return;
         if (group.size() > 1 && standAlone()) {
             int first = group.get(0);
-            String heading = Words.oneLine(rows.title(first));
-            for (int row : group) tasks.add(rows.task(List.of(row), path(row, heading), true));
+            String heading = Words.oneLine(new RowText(grid, header).title(first));
+            for (int row : group) tasks.add(rows.byContent(row, path(row, heading)));
         } else {
-            tasks.add(rows.task(List.copyOf(group), path(group.get(0), null), false));
+            tasks.addAll(rows.tasks(List.copyOf(group), path(group.get(0), null)));
         }
         group.clear();
     }
 
-    /** Rows under one title are tasks of their own when each says what is to be done and by whom or when. */
+    /** Rows under one title are tasks of their own when each says what is to be done, and not all by one unit and day. */
     private boolean standAlone() {
+        boolean more = false;
         for (int row : group.subList(1, group.size())) {
             boolean text = false;
-            boolean more = false;
             for (int column : grid.filled(row)) {
                 ColumnRole role = header.roleOf(column);
                 text |= role == ColumnRole.CONTENT || role == ColumnRole.STEPS;
@@ -142,9 +142,9 @@ final class TableReader {
                         || role == ColumnRole.ORDINAL
                         || role == ColumnRole.PERSON;
             }
-            if (!text || !more) return false;
+            if (!text) return false;
         }
-        return true;
+        return more;
     }
 
     private void carryDown(int row) {

@@ -20,6 +20,9 @@ final class UnitNames {
             Pattern.compile("(?m)^\\s*(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳⑴-⒇])\\s*(?=\\S)");
     private static final Pattern TIME =
             Pattern.compile(".*(?:\\d+[月日号]|20\\d{2}年|季度|年底|年末|[上下]半年|持续|长期|常态|完成|启动).*|(?:共同|分别|具体|按职责分工)+(?:负责|落实)?");
+    private static final Pattern UNIT = Pattern.compile(
+            "[^\\d、，,。:：（）()《》]{1,15}(?:局|委|办|厅|部|法院|检察院|医院|学院|处|科|室|中心|公司|政府|管委会|委员会|总工会|街道|集团|镇|乡|支队|大队|大学|中学|小学|幼儿园|党校|分局)");
+    private static final Pattern NO_UNIT = Pattern.compile("工作|任务|建设|整改|问题|情况|干部|全部|内部|外部|部分|加强|推进|提升|优化|事项|项目");
     private static final Pattern UNIT_END = Pattern.compile(
             ".*(?:局|委|办|厅|部|院|署|处|科|室|中心|政府|公司|集团|银行|学校|大学|中学|小学|学院|会|团|队|所|站|馆|社|台|园区|区|县|市|镇|乡|街道|单位|部门|组|支部|分行|支行|联|协|府|校|厂|矿|村|地|份|办公室)$");
 
@@ -30,6 +33,12 @@ final class UnitNames {
         return plain.length() >= 2
                 && plain.length() <= 24
                 && UNIT_END.matcher(plain).matches();
+    }
+
+    /** True for words that are nothing but the name of a unit, as a heading or a tab may be. */
+    static boolean isUnit(String words) {
+        String plain = Words.plain(words);
+        return plain.length() <= 16 && UNIT.matcher(plain).matches() && !NO_UNIT.matcher(plain).find();
     }
 
     static List<String> split(String text) {

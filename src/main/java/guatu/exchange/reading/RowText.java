@@ -1,0 +1,29 @@
+package guatu.exchange.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** The words of some rows, by what their columns hold. */
+record RowText(Grid grid, Header header) {
+
+    /** Different texts under each other; columns that hold nothing are left out. */
+    String of(List<Integer> rows, ColumnRole role) {
+        return of(rows, role, "\n");
+    }
+
+    /** The title in a row; columns under one wide heading are read as one. */
+    String title(int row) {
+        return of(List.of(row), ColumnRole.TITLE, " / ");
+    }
+
+    private String of(List<Integer> rows, ColumnRole role, String separator) {
+        var texts = new LinkedHashSet<String>();
+        for (int row : rows) {
+            for (Header.Column column : header.of(role)) {
+                String text = grid.at(row, column.index()).text();
+                if (!Words.saysNothing(text)) texts.add(text);
+            }
+        }
+        return String.join(separator, texts);
+    }
+}
