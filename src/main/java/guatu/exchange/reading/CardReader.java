@@ -20,12 +20,39 @@ final class CardReader {
 
     CardReader(Grid grid) {
         this.grid = grid;
+        if (columns()) return;
         int from = Math.max(0, labelColumn(grid));
         Set<String> repeated = from == 0 ? Set.of() : labels(grid, from).keySet();
         for (int row = 0; row < grid.rows(); row++) {
             if (from == 0 || repeated.contains(Words.plain(grid.own(row, from).text()))) read(row, from);
         }
         cards.removeIf(found -> !found.isTask());
+    }
+
+    /** A table lying on its side: labels down the first column, a task in each column after it. */
+    private boolean columns() {
+        List<Integer> rows = IntStream.range(0, grid.rows())
+                .filter(row -> grid.filled(row).size() > 2
+                        && grid.filled(row).contains(0)
+                        && label(grid.own(row, 0).text()) != null
+                        && label(grid.own(row, 1).text()) == null)
+                .boxed()
+                .toList();
+        boolean several = rows.stream()
+                        .map(row -> label(grid.own(row, 0).text()))
+                        .distinct()
+                        .count()
+                >= FEWEST_LABELS - 1;
+        if (!several || rows.size() * 2 < grid.rows()) return false;
+        top = rows.get(0);
+        for (int column = 1; column < grid.columns(); column++) {
+            card = new Card(grid, null);
+            for (int row : rows)
+                card.put(grid.own(row, 0).text(), label(grid.own(row, 0).text()), value(row, column));
+            cards.add(card);
+        }
+        cards.removeIf(found -> !found.isTask());
+        return !cards.isEmpty();
     }
 
     private void read(int row, int from) {
@@ -104,7 +131,10 @@ final class CardReader {
         long rows = IntStream.range(0, grid.rows())
                 .filter(row -> grid.filled(row).size() > 1)
                 .count();
-        return found >= FEWEST_LABELS && labels.size() > 1 && found * 10 >= rows * 6;
+        boolean duty = labels.keySet().stream()
+                .map(CardReader::label)
+                .anyMatch(role -> role.namesUnits() || role == ColumnRole.DUE || role == ColumnRole.PERSON);
+        return duty && found >= FEWEST_LABELS && labels.size() > 1 && found * 10 >= rows * 6;
     }
 
     /** The labels that stand in a column more than once, each before a value, and how often. */

@@ -22,7 +22,8 @@ final class ColumnGuesses {
 
     private static Header guess(Header header, Grid grid, ColumnRole role, Predicate<Cell> test, List<Doubt> doubts) {
         for (Header.Column column : header.columns()) {
-            boolean unknown = column.role() == ColumnRole.OTHER
+            boolean unknown = role == ColumnRole.UNITS && column.role() == ColumnRole.PERSON
+                    || column.role() == ColumnRole.OTHER
                     && !HeaderWords.match(column.heading()).found();
             if (!unknown || !mostly(grid, header.bottom(), column.index(), test)) continue;
             doubts.add(Doubt.of(

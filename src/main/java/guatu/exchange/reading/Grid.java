@@ -25,6 +25,10 @@ final class Grid {
         int height() {
             return bottom - top + 1;
         }
+
+        Region within(int first, int last) {
+            return new Region(top, Math.max(left, first) - first, bottom, Math.min(right, last) - first, cell);
+        }
     }
 
     private static final java.util.regex.Pattern DITTO = java.util.regex.Pattern.compile("同上|同前|〃|″|\"");
@@ -96,6 +100,27 @@ final class Grid {
             }
         }
         if (!cell.isEmpty()) rows.get(top).put(left, cell);
+    }
+
+    /** The columns from left to right, both inclusive, as a sheet of their own; merged cells are cut to fit. */
+    Grid slice(int left, int right) {
+        var slice = new Grid(sheet);
+        slice.sourceColumns.addAll(sourceColumns.subList(left, right + 1));
+        for (int row = 0; row < rows.size(); row++) {
+            var cells = new TreeMap<Integer, Cell>();
+            var merged = new HashMap<Integer, Region>();
+            for (int column = left; column <= right; column++) {
+                Region region = region(row, column);
+                boolean corner = region != null && row == region.top() && column == Math.max(left, region.left());
+                Cell cell = corner ? region.cell() : own(row, column);
+                if (!cell.isEmpty()) cells.put(column - left, cell);
+                if (region != null) merged.put(column - left, region.within(left, right));
+            }
+            slice.sourceRows.add(sourceRows.get(row));
+            slice.rows.add(cells);
+            slice.regions.add(merged);
+        }
+        return slice;
     }
 
     /** 同上 stands for what is written above. */

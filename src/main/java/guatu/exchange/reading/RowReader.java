@@ -51,7 +51,8 @@ final class RowReader {
         int row = rows.get(0);
         TextClues clues = TextClues.of(wording.title());
         TextClues more = TextClues.of(wording.more());
-        Assignments who = units.of(rows, List.of(clues.units(), more.units()), section);
+        TextClues aside = TextClues.of(wording.steps());
+        Assignments who = units.of(rows, List.of(clues.units(), more.units(), aside.units()), section);
         boolean cut = who.isFromText() && !clues.units().isEmpty();
         String title = Words.oneLine(cut ? clues.text() : wording.title());
         String ordinal = Words.oneLine(texts.of(List.of(row), ColumnRole.ORDINAL));
@@ -65,8 +66,13 @@ final class RowReader {
         boolean listed = wording.steps().isEmpty()
                 && header.of(ColumnRole.CONTENT).size() == 1
                 && StepSplitter.isList(wording.more());
-        String aside = texts.of(rows, ColumnRole.TARGET) + "\n" + texts.of(rows, ColumnRole.STEPS);
-        RowDues.Due due = dues.of(rows, List.of(clues.due(), more.due()), aside, ordinal, section);
+        
+        RowDues.Due due = dues.of(
+                rows,
+                List.of(clues.due(), more.due()),
+                texts.of(rows, ColumnRole.TARGET) + "\n" + texts.of(rows, ColumnRole.STEPS),
+                ordinal,
+                section);
         return new TaskReading(
                 grid.sheet(),
                 grid.number(row),
@@ -80,7 +86,7 @@ final class RowReader {
                 who.guide(),
                 who.persons(header.has(ColumnRole.PERSON)),
                 who.leaders(),
-                StepSplitter.split(listed ? wording.more() : wording.steps()),
+                StepSplitter.split(listed ? wording.more() : aside.text()),
                 nodes.of(rows),
                 due.phrase(),
                 due.reading());

@@ -1,6 +1,7 @@
 package guatu.exchange.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -22,6 +23,8 @@ final class SheetReader {
     }
 
     List<PlanReading> read() {
+        List<Grid> parts = SideBySide.parts(grid);
+        if (parts.size() > 1) return together(parts);
         List<Header> headers = CardReader.governs(grid) ? List.of() : HeaderFinder.find(grid);
         var plans = new ArrayList<PlanReading>();
         if (!headers.isEmpty()) tables(headers, plans);
@@ -31,6 +34,17 @@ final class SheetReader {
             if (plans.isEmpty()) list(plans);
         }
         return plans;
+    }
+
+    /** What stands side by side under one title is one plan. */
+    private List<PlanReading> together(List<Grid> parts) {
+        var plans = new LinkedHashMap<String, PlanReading>();
+        for (Grid part : parts) {
+            new SheetReader(part, options, fileYear, doubts, skipped)
+                    .read()
+                    .forEach(plan -> plans.merge(plan.title(), plan, PlanReading::and));
+        }
+        return List.copyOf(plans.values());
     }
 
     private void tables(List<Header> headers, List<PlanReading> plans) {
@@ -81,14 +95,16 @@ final class SheetReader {
     }
 
     private List<TaskReading> table(
-            Header header, int end, TitleBlock block, List<String> notes, Integer year, SectionStack sections) {
+            Header found, int end, TitleBlock block, List<String> notes, Integer year, SectionStack sections) {
+        var actual = ActualRows.of(grid, found, end);
+        Header header = found.without(actual.column());
         var nodes = new Nodes(grid, header, year, options.calendar(), doubts);
         var dues = new DueReader(grid.sheet(), year, block, nodes.weekOne(), doubts);
         for (int row = 0; row < grid.rows(); row++)
             if (grid.filled(row).size() <= 2) grid.texts(row).forEach(dues::learn);
         var note = new NoteDue(block.title(), notes, below(header, end));
         var rows = new RowReader(grid, header, nodes, dues, block, note, doubts);
-        return new TableReader(grid, header, end, sections, rows, doubts, skipped).read();
+        return new TableReader(grid, header, end, actual.rows(), sections, rows, doubts, skipped).read();
     }
 
     /** Lines that stand alone among or under the rows of a table, where notes are kept. */

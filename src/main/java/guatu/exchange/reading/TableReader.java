@@ -12,6 +12,7 @@ final class TableReader {
 
     private final Grid grid;
     private final Header header;
+    private final Set<Integer> actual;
     private final int end;
     private final SectionStack sections;
     private final RowReader rows;
@@ -26,12 +27,14 @@ final class TableReader {
             Grid grid,
             Header header,
             int end,
+            Set<Integer> actual,
             SectionStack sections,
             RowReader rows,
             List<Doubt> doubts,
             List<Skipped> skipped) {
         this.grid = grid;
         this.header = header;
+        this.actual = actual;
         this.end = end;
         this.sections = sections;
         this.rows = rows;
@@ -42,6 +45,7 @@ final class TableReader {
     List<TaskReading> read() {
         var sorter = new RowSorter(grid, header, end);
         for (int row = header.bottom() + 1; row < end; row++) {
+            if (actual.contains(row)) continue;
             RowSorter.Row sorted = sorter.sort(row);
             switch (sorted.kind()) {
                 case TASK -> take(row);
