@@ -20,6 +20,20 @@ final class ColumnGuesses {
         return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
     }
 
+    /** True for short words over cells that are units in one column and days in another, whatever the words are. */
+    static boolean seemsHeader(Grid grid, int row) {
+        if (grid.filled(row).size() < 3) return false;
+        boolean units = false;
+        boolean due = false;
+        for (int column : grid.filled(row)) {
+            Cell cell = grid.own(row, column);
+            if (cell.text().length() > 12 || cell.text().matches(".*\\d.*") || isUnits(cell) || isDue(cell)) return false;
+            units |= mostly(grid, row, column, ColumnGuesses::isUnits);
+            due |= mostly(grid, row, column, ColumnGuesses::isDue);
+        }
+        return units && due;
+    }
+
     private static Header guess(Header header, Grid grid, ColumnRole role, Predicate<Cell> test, List<Doubt> doubts) {
         for (Header.Column column : header.columns()) {
             boolean unknown = role == ColumnRole.UNITS && column.role() == ColumnRole.PERSON

@@ -15,6 +15,7 @@ final class ColumnRoles {
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
         measures(columns);
+        jobTitles(columns);
         undertakers(columns);
         plans(columns, grid, bottom);
         loneNodes(columns);
@@ -178,6 +179,16 @@ final class ColumnRoles {
                         && column.path().size() == 1
                 ? column.as(ColumnRole.OTHER)
                 : column);
+    }
+
+    /** 姓名 and 职务 under 责任人 are one person. */
+    private static void jobTitles(List<Column> columns) {
+        boolean named = columns.stream()
+                .anyMatch(column -> column.role() == ColumnRole.PERSON && column.heading().equals("姓名"));
+        if (named)
+            columns.replaceAll(column -> column.role() == ColumnRole.PERSON && column.heading().matches("职务|职称")
+                    ? column.as(ColumnRole.OTHER)
+                    : column);
     }
 
     /** 承办单位 with nobody beside to support lists all who take part, the first of them in charge. */

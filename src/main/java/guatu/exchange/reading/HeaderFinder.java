@@ -23,7 +23,14 @@ final class HeaderFinder {
             headers.add(header);
             row = header.bottom();
         }
+        if (headers.isEmpty()) byCells(grid, headers);
         return headers;
+    }
+
+    /** No wording is known: the first row of which the cells below make sense. */
+    private static void byCells(Grid grid, List<Header> headers) {
+        for (int row = 0; row < grid.rows() && headers.isEmpty(); row++)
+            if (ColumnGuesses.seemsHeader(grid, row)) headers.add(read(grid, row));
     }
 
     private static boolean isHeader(Grid grid, int row) {
