@@ -35,7 +35,9 @@ final class CardReader {
                 .filter(row -> grid.filled(row).size() > 2
                         && grid.filled(row).contains(0)
                         && label(grid.own(row, 0).text()) != null
-                        && label(grid.own(row, 1).text()) == null)
+                        && grid.filled(row).stream()
+                                .skip(1)
+                                .allMatch(column -> label(grid.own(row, column).text()) == null))
                 .boxed()
                 .toList();
         boolean several = rows.stream()

@@ -34,7 +34,7 @@ final class RowReader {
                     .map(duty -> task(rows, section, new Wording(duty, "", "")))
                     .toList();
         var wording =
-                new Wording(texts.title(row), texts.of(rows, ColumnRole.CONTENT), texts.of(rows, ColumnRole.STEPS));
+                new Wording(texts.title(row) + texts.details(rows), texts.of(rows, ColumnRole.CONTENT), texts.of(rows, ColumnRole.STEPS));
         return List.of(task(rows, section, wording));
     }
 
@@ -59,7 +59,8 @@ final class RowReader {
         Numbering number = Numbering.of(title);
         if (!header.has(ColumnRole.ORDINAL)
                 && number.level() >= 4
-                && !number.rest().isEmpty()) {
+                && !number.rest().isEmpty()
+                && !StepSplitter.isList(wording.title())) {
             ordinal = number.mark();
             title = number.rest();
         }

@@ -10,6 +10,7 @@ final class RowSorter {
         TASK,
         SECTION,
         LONE_TITLE,
+        DETAIL,
         TOTAL,
         NOTE,
         EMPTY
@@ -62,6 +63,7 @@ final class RowSorter {
                                 Words.plain(grid.own(row, column).text()).matches("合计|小计|总计"))) {
             return new Row(Kind.TOTAL, "");
         }
+        if (RoleLabels.startsIn(text)) return new Row(Kind.DETAIL, "");
         if (filled.size() == 1) return alone(row, first, text);
         inNote = false;
         Row numbered = numberedHeading(row, filled, text);

@@ -16,6 +16,17 @@ record RowText(Grid grid, Header header) {
         return of(List.of(row), ColumnRole.TITLE, " / ");
     }
 
+    /** Lines such as 责任单位：… that stand below the first of the rows. */
+    String details(List<Integer> rows) {
+        var details = new StringBuilder();
+        for (int row : rows.subList(1, rows.size())) {
+            List<String> texts = grid.texts(row);
+            if (!texts.isEmpty() && RoleLabels.startsIn(texts.get(0)))
+                details.append('\n').append(String.join("\n", texts));
+        }
+        return details.toString();
+    }
+
     private String of(List<Integer> rows, ColumnRole role, String separator) {
         var texts = new LinkedHashSet<String>();
         for (int row : rows) {

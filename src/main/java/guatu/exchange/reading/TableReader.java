@@ -54,6 +54,7 @@ final class TableReader {
                     sections.push(sorted.heading(), sorted.level());
                     sectionColumns.clear();
                 }
+                case DETAIL -> detail(row);
                 case LONE_TITLE -> {
                     close();
                     sections.push(sorted.heading());
@@ -66,6 +67,17 @@ final class TableReader {
         }
         close();
         return tasks;
+    }
+
+    /** 责任单位：… in a line below its task. */
+    private void detail(int row) {
+        if (loneTitle >= 0) {
+            group.add(loneTitle);
+            sections.pop();
+            loneTitle = -1;
+        }
+        if (group.isEmpty()) take(row);
+        else group.add(row);
     }
 
     private void skip(int row, String why) {

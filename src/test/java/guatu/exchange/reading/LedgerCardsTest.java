@@ -110,4 +110,46 @@ class LedgerCardsTest {
                         .map(TaskReading::section)
                         .toList());
     }
+
+    @Test
+    void labelledLinesBelowATask() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2024年任务分解",
+                                "序号|重点工作",
+                                "1|建设东环路",
+                                "|责任领导：副市长",
+                                "|牵头单位：市住建局；配合单位：市财政局",
+                                "|完成时限：10月底",
+                                "2|整治西河",
+                                "牵头单位：市水利局　　完成时限：11月底|<"),
+                "1 || 建设东环路 | lead 市住建局 | support 市财政局 | persons 副市长 | due 10月底 date 2024-10-31",
+                "2 || 整治西河 | lead 市水利局 | due 11月底 date 2024-11-30");
+    }
+
+    @Test
+    void tablesOnTheirSide() {
+        assertTasks(
+                new Workbooks().sheet("表", "2023年推进表", "项目名称|东环路|西河", "责任单位|市住建局|市水利局", "责任人|科长|处长", "完成时限|6月|7月"),
+                " || 东环路 | lead 市住建局 | persons 科长 | due 6月 date 2023-06-30",
+                " || 西河 | lead 市水利局 | persons 处长 | due 7月 date 2023-07-31");
+    }
+
+    @Test
+    void tablesAndCardsSideBySide() {
+        assertTasks(
+                new Workbooks()
+                        .sheet("表", "2022年任务表|<|<|<|<|<", "序号|任务|责任单位|序号|任务|责任单位", "1|甲|办公室|3|丙|人事科", "2|乙|财务科|4|丁|办公室"),
+                "1 || 甲 | lead 办公室",
+                "2 || 乙 | lead 财务科",
+                "3 || 丙 | lead 人事科",
+                "4 || 丁 | lead 办公室");
+        assertTasks(
+                new Workbooks()
+                        .sheet("卡", "2023年督办卡|<|<|<", "督办事项|甲|督办事项|乙", "责任单位|市住建局|责任单位|市水利局", "完成时限|6月|完成时限|7月"),
+                " || 甲 | lead 市住建局 | due 6月 date 2023-06-30",
+                " || 乙 | lead 市水利局 | due 7月 date 2023-07-31");
+    }
 }

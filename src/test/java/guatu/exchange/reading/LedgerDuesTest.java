@@ -100,4 +100,12 @@ class LedgerDuesTest {
                 new Workbooks().sheet("表", "2023年台账", "序号|任务|责任单位|时限", "1|甲|办公室|1.6月底\\n2.9月底"),
                 "1 || 甲 | lead 办公室 | due 6月底；9月底 staged 2023-09-30");
     }
+
+    @Test
+    void winterRunsIntoTheSecondYear() {
+        assertTasks(
+                new Workbooks().sheet("表", "2023—2024年冬春水利任务表", "序号|任务|责任单位|时限", "1|清淤|市水利局|11月底前", "2|验收|市水利局|3月底前"),
+                "1 || 清淤 | lead 市水利局 | due 11月底前 date 2023-11-30",
+                "2 || 验收 | lead 市水利局 | due 3月底前 date 2024-03-31");
+    }
 }

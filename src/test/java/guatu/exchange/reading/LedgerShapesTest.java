@@ -381,4 +381,58 @@ class LedgerShapesTest {
                 "1 || 开学典礼 | lead 德育处 | due 9.1-9.3 range 2023-09-03",
                 "20 || 总结 | lead 德育处 | due 1.15-1.19 range 2024-01-19");
     }
+
+    @Test
+    void severalDutiesInOneCell() {
+        assertTasks(
+                new Workbooks()
+                        .sheet("表", "2023年任务分解", "序号|领域|重点任务|时限", "1|营商|1.推行证照（市审批局牵头）\\n2.压减材料（市司法局负责）|6月底", "2|招商|引进企业（市商务局负责）|12月"),
+                "1 | 营商 | 推行证照 | lead 市审批局 | due 6月底 date 2023-06-30",
+                "1 | 营商 | 压减材料 | lead 市司法局 | due 6月底 date 2023-06-30",
+                "2 | 招商 | 引进企业 | lead 市商务局 | due 12月 date 2023-12-31");
+    }
+
+    @Test
+    void rowsUnderOneTitleSharingSomeCells() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2023年改革台账",
+                                "序号|改革事项|改革举措|责任单位|完成时限",
+                                "1|数字政府|建平台|数据局|6月",
+                                "^|^|通数据|^|8月",
+                                "^|^|强安全|网信办|^"),
+                "1 | 数字政府 | 建平台 | lead 数据局 | due 6月 date 2023-06-30",
+                "1 | 数字政府 | 通数据 | lead 数据局 | due 8月 date 2023-08-31",
+                "1 | 数字政府 | 强安全 | lead 网信办 | due 8月 date 2023-08-31");
+    }
+
+    @Test
+    void rowsOfPlanAndOutcome() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2024年进度计划表",
+                                "序号|项目名称|责任单位|类型|一季度|二季度",
+                                "1|东环路|市住建局|计划|招标|开工",
+                                "^|^|^|实际|已招标|",
+                                "2|西河|市水利局|计划|可研|设计",
+                                "^|^|^|实际||"),
+                "1 || 东环路 | lead 市住建局 | on 2024-03-31 MONTH 招标 | on 2024-06-30 MONTH 开工",
+                "2 || 西河 | lead 市水利局 | on 2024-03-31 MONTH 可研 | on 2024-06-30 MONTH 设计");
+    }
+
+    @Test
+    void headersOfNoKnownWord() {
+        assertTasks(
+                new Workbooks().sheet("表", "2023年任务表", "序号|干什么|谁来干|啥时候", "1|建设学校两所|市教育局|6月底", "2|修建道路三条|市交通局|7月底"),
+                "1 || 建设学校两所 | lead 市教育局 | due 6月底 date 2023-06-30",
+                "2 || 修建道路三条 | lead 市交通局 | due 7月底 date 2023-07-31");
+        assertTasks(
+                new Workbooks().sheet("表", "2023年任务表", "做甚|谁来干|啥时候", "建设学校两所|市教育局|6月底", "修建道路三条|市交通局|7月底"),
+                " || 建设学校两所 | lead 市教育局 | due 6月底 date 2023-06-30",
+                " || 修建道路三条 | lead 市交通局 | due 7月底 date 2023-07-31");
+    }
 }

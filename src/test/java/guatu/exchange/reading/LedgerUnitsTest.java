@@ -101,4 +101,17 @@ class LedgerUnitsTest {
     void personsAsideInTheCell() {
         assertTasks(table("责任单位", "市教育局（负责人：局长；联系人：科长）"), "1 || 任务0 | lead 市教育局 | persons 局长");
     }
+
+    @Test
+    void headingsThatAreUnits() {
+        Reading reading = new Workbooks()
+                .sheet("表", "2023年任务清单", "序号|工作任务|时限", "一、市教育局（1项）|<|<", "1|建学校|6月", "二、市交通局（1项）|<|<", "2|修路|8月")
+                .read();
+        assertEquals(
+                List.of(List.of("市教育局"), List.of("市交通局")),
+                reading.plans().get(0).tasks().stream().map(TaskReading::lead).toList());
+        assertEquals(
+                List.of("lead-from-heading", "lead-from-heading"),
+                reading.doubts().stream().map(Doubt::code).toList());
+    }
 }
