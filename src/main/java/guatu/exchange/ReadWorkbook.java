@@ -4,7 +4,7 @@ import guatu.calendar.OfficeCalendar;
 import guatu.exchange.reading.LedgerReader;
 import guatu.exchange.reading.Reading;
 import guatu.exchange.reading.ReadingOptions;
-import guatu.exchange.reading.UnreadableWorkbook;
+import guatu.exchange.source.UnreadableWorkbook;
 import guatu.organisation.Actor;
 import guatu.task.TaskPolicy;
 import io.quarkus.runtime.configuration.MemorySize;
