@@ -5,11 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Turns bytes into text by what they are: a mark at the start, else UTF-8, else GB18030; nothing is guessed over errors. */
 final class PlainText {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1a]");
 
     private PlainText() {}
 
@@ -35,7 +38,7 @@ final class PlainText {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(file, from, file.length - from))
                     .toString();
-            return text.indexOf('\0') >= 0 ? null : text;
+            return BINARY.matcher(text).find() ? null : text;
         } catch (CharacterCodingException other) {
             return null;
         }

@@ -2,6 +2,7 @@ package guatu.exchange.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The sheets of an uploaded file, told by its content whatever its name: workbook, document, web page or text (rule I4). */
@@ -9,6 +10,7 @@ public record SourceBook(List<SourceSheet> sheets) {
 
     private static final int LARGEST = 50_000_000;
     private static final int LARGEST_TEXT = 20_000_000;
+    private static final Pattern TABLE = Pattern.compile("<table[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final String NAMELESS = "Sheet1";
 
     /**
@@ -42,9 +44,16 @@ public record SourceBook(List<SourceSheet> sheets) {
         String text = PlainText.of(file);
         if (text == null || text.isBlank() || text.startsWith("%PDF") || text.startsWith("{\\rtf"))
             throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-        if (text.stripLeading().startsWith("<") || text.matches("(?is).{0,2000}<table[\\s>].*"))
-            return HtmlSource.read(text, name);
-        return DelimitedSource.read(text, name);
+        SourceSheet sheet = isPage(text) ? HtmlSource.read(text, name) : DelimitedSource.read(text, name);
+        boolean table = sheet.rows().values().stream().anyMatch(row -> row.size() > 1);
+        if (!table) throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
+        return sheet;
+    }
+
+    private static boolean isPage(String text) {
+        return text.stripLeading().startsWith("<")
+                || TABLE.matcher(text.substring(0, Math.min(text.length(), 5_000)))
+                        .find();
     }
 
     private static boolean starts(byte[] file, int... mark) {

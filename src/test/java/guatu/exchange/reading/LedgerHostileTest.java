@@ -31,7 +31,7 @@ class LedgerHostileTest {
 
     @Test
     void notAWorkbook() {
-        assertCode("no-ledger", "<html>not a workbook</html>".getBytes(StandardCharsets.UTF_8));
+        assertCode("not-a-workbook", "<html>not a workbook</html>".getBytes(StandardCharsets.UTF_8));
         assertCode("not-a-workbook", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertCode("not-a-workbook", new byte[] {1, 2, 0, (byte) 0x80, (byte) 0xff});
         assertCode("not-a-workbook", new byte[0]);
