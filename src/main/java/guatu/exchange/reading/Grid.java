@@ -36,20 +36,24 @@ final class Grid {
     private final List<Integer> sourceColumns = new ArrayList<>();
     private final List<Map<Integer, Cell>> rows = new ArrayList<>();
     private final List<Map<Integer, Region>> regions = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Cell>> passed = new HashMap<>();
     private long merged;
+    private Hints hints = Hints.NONE;
+    private Look look = new Look();
 
     private Grid(String sheet) {
         this.sheet = sheet;
     }
 
-    static Grid of(SourceSheet sheet, List<Skipped> skipped) throws UnreadableWorkbook {
+    static Grid of(SourceSheet sheet, Hints hints, List<Skipped> skipped) throws UnreadableWorkbook {
         var grid = new Grid(sheet.name());
+        grid.hints = hints;
         var written = new TreeMap<Integer, Map<Integer, Cell>>();
         var columns = new TreeSet<Integer>();
         sheet.rows().forEach((number, all) -> {
             all.keySet().removeIf(sheet::isColumnHidden);
             if (all.isEmpty()) return;
-            if (sheet.isRowHidden(number)) {
+            if (sheet.isRowHidden(number) && !hints.reads(number + 1)) {
                 skipped.add(new Skipped(grid.sheet, number + 1, "hidden-row"));
                 return;
             }
@@ -62,6 +66,32 @@ final class Grid {
         for (SourceSheet.Merge range : sheet.merges()) grid.merge(range, sheet);
         grid.repeatDittos();
         return grid;
+    }
+
+    /** Rows that a person skips are read as blank; what is looked at keeps their words. */
+    Grid lookedAt(Look by, List<Skipped> skipped) {
+        look = by;
+        look.begin(this);
+        for (int row = 0; row < rows.size(); row++) {
+            if (!hints.row(number(row)).equals(Correction.SKIP)) continue;
+            skipped.add(new Skipped(sheet, number(row), DoubtCode.BY_HAND));
+            passed.put(row, rows.get(row));
+            rows.set(row, new TreeMap<>());
+        }
+        return this;
+    }
+
+    /** The words written here, also where a person skips the row. */
+    Cell written(int row, int column) {
+        return passed.getOrDefault(row, rows.get(row)).getOrDefault(column, Cell.EMPTY);
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    Look look() {
+        return look;
     }
 
     private void fill(Map<Integer, Map<Integer, Cell>> written) {
@@ -165,6 +195,11 @@ final class Grid {
     }
 
     String address(int row, int column) {
-        return CellReference.convertNumToColString(sourceColumns.get(column)) + number(row);
+        return letters(column) + number(row);
+    }
+
+    /** The column's letters as Excel counts. */
+    String letters(int column) {
+        return CellReference.convertNumToColString(sourceColumns.get(column));
     }
 }

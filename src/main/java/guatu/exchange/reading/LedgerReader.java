@@ -19,10 +19,25 @@ public final class LedgerReader {
      * @throws UnreadableWorkbook when the file is none, is locked or hostile, or holds no ledger
      */
     public static Reading read(byte[] file, String fileName, ReadingOptions options) throws UnreadableWorkbook {
-        return read(SourceBook.of(file, fileName), fileName, options);
+        return read(file, fileName, options, List.of(), new Look());
     }
 
-    private static Reading read(SourceBook book, String fileName, ReadingOptions options) throws UnreadableWorkbook {
+    /**
+     * Reads it once more, or for the first time, with what people have said about it.
+     *
+     * @param look is told what every row and column was taken for, and how far the reading has come
+     */
+    public static Reading read(
+            byte[] file, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
+            throws UnreadableWorkbook {
+        Reading read = read(SourceBook.of(file, fileName), fileName, options, corrections, look);
+        return corrections.isEmpty() ? read : new Amendments(corrections).apply(read);
+    }
+
+    private static Reading read(
+            SourceBook book, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
+            throws UnreadableWorkbook {
+        look.opened(book.sheets().size());
         var plans = new ArrayList<PlanReading>();
         var skipped = new ArrayList<Skipped>();
         Map<String, List<Doubt>> doubts = new HashMap<>();
@@ -30,18 +45,21 @@ public final class LedgerReader {
         Integer fileYear = fileName == null ? null : PlanYear.inName(fileName);
         for (SourceSheet sheet : book.sheets()) {
             String name = sheet.name();
-            if (sheet.isHidden()) {
-                skipped.add(new Skipped(name, 0, DoubtCode.HIDDEN_SHEET));
+            var hints = new Hints(name, corrections);
+            look.begin(name);
+            if (hints.skipsSheet() || sheet.isHidden() && !hints.readsSheet()) {
+                skipped.add(new Skipped(name, 0, hints.skipsSheet() ? DoubtCode.BY_HAND : DoubtCode.HIDDEN_SHEET));
                 continue;
             }
             var doubted = new ArrayList<Doubt>();
             var passed = new ArrayList<Skipped>();
-            List<PlanReading> found = sheet(sheet, options, fileYear, doubted, passed);
+            List<PlanReading> found = sheet(sheet, hints, look, options, fileYear, doubted, passed);
             plans.addAll(found);
             skipped.addAll(passed);
             doubts.put(name, doubted);
         }
         List<PlanReading> copies = OldCopies.among(plans);
+        copies.removeIf(copy -> new Hints(copy.sheet(), corrections).readsSheet());
         copies.forEach(copy -> skipped.add(new Skipped(copy.sheet(), 0, DoubtCode.OLD_COPY)));
         plans.removeIf(plan -> copies.stream().anyMatch(copy -> copy == plan));
         if (plans.isEmpty()) throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
@@ -51,9 +69,15 @@ public final class LedgerReader {
     }
 
     private static List<PlanReading> sheet(
-            SourceSheet sheet, ReadingOptions options, Integer fileYear, List<Doubt> doubts, List<Skipped> skipped)
+            SourceSheet sheet,
+            Hints hints,
+            Look look,
+            ReadingOptions options,
+            Integer fileYear,
+            List<Doubt> doubts,
+            List<Skipped> skipped)
             throws UnreadableWorkbook {
-        Grid grid = Grid.of(sheet, skipped);
+        Grid grid = Grid.of(sheet, hints, skipped).lookedAt(look, skipped);
         if (grid.rows() == 0) {
             skipped.add(new Skipped(sheet.name(), 0, DoubtCode.EMPTY_SHEET));
             return List.of();

@@ -75,7 +75,9 @@ final class RowReader {
 
     /** The title in a row; columns under one wide heading are read as one. */
     String title(int row) {
-        return joined(List.of(row), ColumnRole.TITLE, " / ");
+        String title = joined(List.of(row), ColumnRole.TITLE, " / ");
+        // A row that a person calls a task may have its words in any column.
+        return title.isEmpty() && grid.hints().reads(grid.number(row)) ? String.join(" ", grid.texts(row)) : title;
     }
 
     private String joined(List<Integer> rows, ColumnRole role) {

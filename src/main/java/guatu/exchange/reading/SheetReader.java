@@ -3,6 +3,7 @@ package guatu.exchange.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads one sheet into its plans: mostly one, from one or several tables or from cards. */
 final class SheetReader {
@@ -22,7 +23,11 @@ final class SheetReader {
     }
 
     List<PlanReading> read() {
-        List<Header> headers = HeaderFinder.find(grid);
+        List<Header> headers = HeaderFinder.find(grid).stream()
+                .map(found -> grid.hints().settle(ColumnGuesses.complete(found, grid, doubts), grid))
+                .filter(Objects::nonNull)
+                .toList();
+        headers.forEach(header -> grid.look().saw(grid, header, grid.hints()));
         var plans = new ArrayList<PlanReading>();
         if (!headers.isEmpty()) tables(headers, plans);
         if (plans.stream().allMatch(plan -> plan.tasks().isEmpty())) {
@@ -39,7 +44,7 @@ final class SheetReader {
         var tasks = new ArrayList<TaskReading>();
         Header before = null;
         for (int i = 0; i < headers.size(); i++) {
-            Header header = ColumnGuesses.complete(headers.get(i), grid, doubts);
+            Header header = headers.get(i);
             int above = titleTop(
                     header,
                     i == 0 ? 0 : headers.get(i - 1).bottom() + 1,
@@ -124,6 +129,7 @@ final class SheetReader {
     }
 
     private Integer year(Header header, TitleBlock block) {
+        if (grid.hints().year() != null) return grid.hints().year();
         if (options.planYear() != null) return options.planYear();
         var found = new ArrayList<Integer>();
         found.add(PlanYear.in(block.title()));
@@ -132,7 +138,7 @@ final class SheetReader {
         found.add(PlanYear.inName(grid.sheet()));
         block.lines().forEach(line -> found.add(PlanYear.in(line)));
         found.add(fileYear);
-        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElseGet(this::yearWithin);
+        return found.stream().filter(Objects::nonNull).findFirst().orElseGet(this::yearWithin);
     }
 
     private Integer yearWithin() {

@@ -27,4 +27,25 @@ public record TaskReading(
         List<String> steps,
         List<MilestoneReading> milestones,
         String duePhrase,
-        DueReading due) {}
+        DueReading due) {
+
+    /** The same line with what a person said instead of what was read. */
+    TaskReading amended(List<String> leading, List<String> supporting, String phrase, DueReading reading) {
+        return new TaskReading(
+                sheet,
+                row,
+                ordinal,
+                section,
+                title,
+                requirement,
+                expectedResult,
+                leading,
+                supporting,
+                guide,
+                persons,
+                steps,
+                milestones,
+                phrase,
+                reading);
+    }
+}
