@@ -2,6 +2,7 @@ package guatu.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A row of a sheet as it looks: its number and the cells that begin in it, merged ones with their reach. */
 public record GridRow(int number, List<Patch> cells) {
@@ -11,6 +12,12 @@ public record GridRow(int number, List<Patch> cells) {
 
     /** A cell; wide and high count the columns and rows that it covers. */
     public record Patch(String column, String text, int wide, int high) {}
+
+    static List<String> letters(Grid grid) {
+        return IntStream.range(0, Math.min(grid.columns(), MOST_COLUMNS))
+                .mapToObj(grid::letters)
+                .toList();
+    }
 
     static List<GridRow> of(Grid grid, int from, int to) {
         var rows = new ArrayList<GridRow>();

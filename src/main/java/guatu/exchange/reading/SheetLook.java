@@ -7,9 +7,10 @@ import java.util.Map;
  * What the reader took a sheet for.
  *
  * @param rows how many rows are shown
+ * @param letters of the columns that are shown
  * @param kinds what each row below a header was taken for, by number: TASK, SECTION, LONE_TITLE, TOTAL, NOTE, EMPTY
  */
-public record SheetLook(String name, int rows, List<Head> heads, Map<Integer, String> kinds) {
+public record SheetLook(String name, int rows, List<String> letters, List<Head> heads, Map<Integer, String> kinds) {
 
     /**
      * A header, its rows as Excel counts.
