@@ -60,11 +60,14 @@ class ImportPages {
         this.html = html;
     }
 
+    /** What was typed into the form; a file has to be chosen again. */
+    record Typing(String planYear, String pasted) {}
+
     @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(List<DryRun.Line> imports, String planYear, FormErrors errors);
+        static native TemplateInstance imports(List<DryRun.Line> imports, Typing typed, FormErrors errors);
 
         static native TemplateInstance dryRun(ImportView view);
 
@@ -73,24 +76,27 @@ class ImportPages {
 
     @GET
     public RestResponse<String> list() {
-        return html.page(Templates.imports(dryRuns.list(), null, FormErrors.NONE));
+        return html.page(Templates.imports(dryRuns.list(), new Typing(null, null), FormErrors.NONE));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<String> upload(@RestForm("file") FileUpload file, @RestForm String planYear) {
+    public RestResponse<String> upload(
+            @RestForm("file") FileUpload file, @RestForm String pasted, @RestForm String planYear) {
+        var table = new Uploads.Pasted(pasted, language.word("exchange_pasted_table"));
+        var typed = new Typing(planYear, pasted);
         try {
-            return Html.goTo("/import/" + read.handle(current.get(), Uploads.command(file, planYear)));
+            return Html.goTo("/import/" + read.handle(current.get(), Uploads.command(file, table, planYear)));
         } catch (UnusableFile e) {
             String words = language.word(e.key(), e.args().toArray());
-            return refused(planYear, FormErrors.of("file", words), e.status());
+            return refused(typed, FormErrors.of(Uploads.isNone(file) ? "pasted" : "file", words), e.status());
         } catch (RuleViolation e) {
-            return refused(planYear, refusals.of(e), 422);
+            return refused(typed, refusals.of(e), 422);
         }
     }
 
-    private RestResponse<String> refused(String planYear, FormErrors errors, int status) {
-        TemplateInstance page = Templates.imports(dryRuns.list(), planYear, errors);
+    private RestResponse<String> refused(Typing typed, FormErrors errors, int status) {
+        TemplateInstance page = Templates.imports(dryRuns.list(), typed, errors);
         return status == 422 ? html.again(page) : html.page(page, Response.Status.fromStatusCode(status));
     }
 

@@ -273,6 +273,23 @@ class ImportApiTest {
         }
     }
 
+    @Test
+    void I1_a_pasted_table_is_read_like_a_file() {
+        String table = "2023年河道整治任务清单\n序号\t工作任务\t责任单位\t完成时限\n1\t\"建立河道档案，\n公布名单\"\t水务局\t6月底前\n";
+        As.supervisor()
+                .multiPart("pasted", table, "text/plain; charset=UTF-8")
+                .post("/api/imports")
+                .then()
+                .statusCode(201)
+                .body("taskCount", equalTo(1), "plans[0].tasks[0].due.due", equalTo("2023-06-30"));
+        As.supervisor()
+                .multiPart("pasted", " ", "text/plain; charset=UTF-8")
+                .post("/api/imports")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("file"));
+    }
+
     private static ValidatableResponse upload(RequestSpecification who, byte[] file) {
         return who.multiPart("file", "台账 ledger.xlsx", file)
                 .post("/api/imports")

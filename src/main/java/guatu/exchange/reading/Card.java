@@ -1,5 +1,6 @@
 package guatu.exchange.reading;
 
+import guatu.exchange.source.Cell;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package guatu.exchange.reading;
 
+import guatu.exchange.source.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package guatu.exchange.reading;
 import guatu.calendar.Deadline;
 import guatu.calendar.DeadlineContext;
 import guatu.calendar.DeadlinePhrase;
+import guatu.exchange.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

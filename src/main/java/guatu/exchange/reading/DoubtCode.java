@@ -25,5 +25,19 @@ final class DoubtCode {
     static final String NOTE = "note";
     static final String REPEATED_HEADER = "repeated-header";
 
+    static final String BY_HAND = "by-hand";
+
     private DoubtCode() {}
+
+    static boolean isAboutUnits(String code) {
+        return code.equals(LEAD_INHERITED) || code.equals(LEAD_FROM_TITLE);
+    }
+
+    /** The rest, and all codes of the deadline reader, are about deadlines. */
+    static boolean isAboutRowOrColumn(String code) {
+        return code.equals(COLUMN_GUESSED)
+                || code.equals(NODE_UNDATED)
+                || code.equals(ROW_UNREAD)
+                || code.equals(HEADING_OR_TASK);
+    }
 }

@@ -17,8 +17,10 @@ final class HeaderFinder {
 
     static List<Header> find(Grid grid) {
         var headers = new ArrayList<Header>();
-        for (int row = 0; row < grid.rows(); row++) {
-            if (!isHeader(grid, row)) continue;
+        int[] said = grid.hints().header(grid);
+        if (said != null) headers.add(read(grid, said[0], said[1]));
+        for (int row = said == null ? 0 : said[1] + 1; row < grid.rows(); row++) {
+            if (grid.hints().reads(grid.number(row)) || !isHeader(grid, row)) continue;
             Header header = read(grid, row);
             headers.add(header);
             row = header.bottom();
@@ -85,7 +87,10 @@ final class HeaderFinder {
     }
 
     private static Header read(Grid grid, int top) {
-        int bottom = bottom(grid, top);
+        return read(grid, top, bottom(grid, top));
+    }
+
+    private static Header read(Grid grid, int top, int bottom) {
         var columns = new ArrayList<Header.Column>();
         for (int column = 0; column < grid.columns(); column++) {
             List<String> path = path(grid, top, bottom, column);

@@ -31,4 +31,8 @@ public record PlanReading(String title, Integer year, String sheet, List<String>
     PlanReading withTitle(String other) {
         return new PlanReading(other, year, sheet, sections, tasks);
     }
+
+    PlanReading withTasks(List<TaskReading> others) {
+        return new PlanReading(title, year, sheet, sections, others);
+    }
 }

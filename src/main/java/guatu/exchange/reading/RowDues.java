@@ -1,5 +1,6 @@
 package guatu.exchange.reading;
 
+import guatu.exchange.source.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

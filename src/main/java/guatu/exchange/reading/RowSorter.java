@@ -47,7 +47,22 @@ final class RowSorter {
         this.plainNumbers = numbers;
     }
 
+    /** What the row is: what a person says it is, else what it looks like. */
     Row sort(int row) {
+        Row sorted = switch (grid.hints().row(grid.number(row))) {
+            case Correction.TASK -> new Row(Kind.TASK, "");
+            case Correction.SECTION -> new Row(Kind.SECTION, heading(row));
+            default -> judge(row);
+        };
+        grid.look().saw(grid, row, sorted.kind());
+        return sorted;
+    }
+
+    private String heading(int row) {
+        return Words.oneLine(grid.texts(row).stream().limit(2).collect(java.util.stream.Collectors.joining(" ")));
+    }
+
+    private Row judge(int row) {
         Set<Integer> filled = new TreeSet<>(grid.filled(row));
         filled.removeIf(column -> Words.saysNothing(grid.own(row, column).text()));
         if (filled.isEmpty()) return new Row(Kind.EMPTY, "");

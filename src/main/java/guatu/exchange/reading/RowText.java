@@ -13,7 +13,9 @@ record RowText(Grid grid, Header header) {
 
     /** The title in a row; columns under one wide heading are read as one. */
     String title(int row) {
-        return of(List.of(row), ColumnRole.TITLE, " / ");
+        String title = of(List.of(row), ColumnRole.TITLE, " / ");
+        // A row that a person calls a task may have its words in any column.
+        return title.isEmpty() && grid.hints().reads(grid.number(row)) ? String.join(" ", grid.texts(row)) : title;
     }
 
     /** Lines such as 责任单位：… that stand below the first of the rows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads one sheet into its plans: mostly one, from one or several tables or from cards. */
 final class SheetReader {
@@ -25,7 +26,7 @@ final class SheetReader {
     List<PlanReading> read() {
         List<Grid> parts = SideBySide.parts(grid);
         if (parts.size() > 1) return together(parts);
-        List<Header> headers = CardReader.governs(grid) ? List.of() : HeaderFinder.find(grid);
+        List<Header> headers = headers();
         var plans = new ArrayList<PlanReading>();
         if (!headers.isEmpty()) tables(headers, plans);
         if (plans.stream().allMatch(plan -> plan.tasks().isEmpty())) {
@@ -34,6 +35,17 @@ final class SheetReader {
             if (plans.isEmpty()) list(plans);
         }
         return plans;
+    }
+
+    /** The headers, with what a person says of them; none on a sheet of cards. */
+    private List<Header> headers() {
+        if (grid.hints().header(grid) == null && CardReader.governs(grid)) return List.of();
+        List<Header> headers = HeaderFinder.find(grid).stream()
+                .map(found -> grid.hints().settle(ColumnGuesses.complete(found, grid, doubts), grid))
+                .filter(Objects::nonNull)
+                .toList();
+        headers.forEach(header -> grid.look().saw(grid, header, grid.hints()));
+        return headers;
     }
 
     /** What stands side by side under one title is one plan. */
@@ -55,7 +67,7 @@ final class SheetReader {
         var tasks = new ArrayList<TaskReading>();
         Header before = null;
         for (int i = 0; i < headers.size(); i++) {
-            Header header = ColumnGuesses.complete(headers.get(i), grid, doubts);
+            Header header = headers.get(i);
             int above = titleTop(
                     header,
                     i == 0 ? 0 : headers.get(i - 1).bottom() + 1,
@@ -170,6 +182,7 @@ final class SheetReader {
     }
 
     private Integer year(Header header, TitleBlock block) {
+        if (grid.hints().year() != null) return grid.hints().year();
         if (options.planYear() != null) return options.planYear();
         var found = new ArrayList<Integer>();
         found.add(PlanYear.in(block.title()));
@@ -178,7 +191,7 @@ final class SheetReader {
         found.add(PlanYear.inName(grid.sheet()));
         block.lines().forEach(line -> found.add(PlanYear.in(line)));
         found.add(fileYear);
-        return found.stream().filter(java.util.Objects::nonNull).findFirst().orElseGet(this::yearWithin);
+        return found.stream().filter(Objects::nonNull).findFirst().orElseGet(this::yearWithin);
     }
 
     private Integer yearWithin() {

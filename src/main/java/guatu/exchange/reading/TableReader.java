@@ -86,7 +86,8 @@ final class TableReader {
     }
 
     private void take(int row) {
-        if (ownsTitle(row)) {
+        boolean said = grid.hints().row(grid.number(row)).equals(Correction.TASK);
+        if (said || ownsTitle(row)) {
             flush();
             loneTitle = -1;
             group.add(row);

@@ -40,4 +40,25 @@ public record TaskReading(
     public List<String> owners() {
         return persons.equals(leaders) ? List.of() : persons;
     }
+
+    /** The same line with what a person said instead of what was read. */
+    TaskReading amended(List<String> leading, List<String> supporting, String phrase, DueReading reading) {
+        return new TaskReading(
+                sheet,
+                row,
+                ordinal,
+                section,
+                title,
+                requirement,
+                expectedResult,
+                leading,
+                supporting,
+                guide,
+                persons,
+                leaders,
+                steps,
+                milestones,
+                phrase,
+                reading);
+    }
 }

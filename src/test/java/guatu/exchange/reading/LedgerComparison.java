@@ -3,6 +3,7 @@ package guatu.exchange.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import guatu.calendar.WorkingDays;
+import guatu.exchange.source.UnreadableWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

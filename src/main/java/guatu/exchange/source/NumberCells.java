@@ -1,24 +1,15 @@
-package guatu.exchange.reading;
+package guatu.exchange.source;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/**
- * What a reader of the sheet sees in a cell; formulas are never evaluated, their stored value counts.
- *
- * @param text as shown, a full date as yyyy-MM-dd
- * @param date the day when the cell holds a real date; null otherwise
- */
-record Cell(String text, LocalDate date) {
+/** Shows a stored number the way its cell's format does: as a number, a date, or a year and month. */
+final class NumberCells {
 
-    static final Cell EMPTY = new Cell("", null);
-
-    private static final int LONGEST = 32_767;
+    private static final int LONGEST_FORMAT = 255;
     /** Date formats that a Chinese Excel writes by number only; POI does not know them. */
     private static final Map<Integer, String> BY_NUMBER = Map.ofEntries(
             Map.entry(27, "yyyy年m月"),
@@ -37,55 +28,37 @@ record Cell(String text, LocalDate date) {
             Map.entry(57, "yyyy年m月"),
             Map.entry(58, "m月d日"));
 
-    boolean isEmpty() {
-        return text.isEmpty();
+    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final boolean from1904;
+
+    /** @param from1904 true where day 0 is in 1904, as old Macs count */
+    NumberCells(boolean from1904) {
+        this.from1904 = from1904;
     }
 
-    static Cell of(org.apache.poi.ss.usermodel.Cell cell, DataFormatter formatter) {
-        if (cell == null) return EMPTY;
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> text(cell.getStringCellValue());
-            case NUMERIC -> number(cell, formatter);
-            case BOOLEAN -> text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            default -> EMPTY;
-        };
-    }
-
-    private static Cell text(String written) {
-        String text = Words.trim(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
-        return text.isEmpty() ? EMPTY : new Cell(text, null);
-    }
-
-    private static Cell number(org.apache.poi.ss.usermodel.Cell cell, DataFormatter formatter) {
-        double value = cell.getNumericCellValue();
-        int index = cell.getCellStyle().getDataFormat();
-        String format = BY_NUMBER.get(index);
-        boolean dated = format != null
-                || DateUtil.isCellDateFormatted(cell)
-                || showsDays(cell.getCellStyle().getDataFormatString());
-        if (format == null) format = String.valueOf(cell.getCellStyle().getDataFormatString());
+    Cell of(double value, int index, String written) {
+        String known = BY_NUMBER.get(index);
+        String format =
+                known != null ? known : written == null || written.length() > LONGEST_FORMAT ? "General" : written;
+        boolean dated = known != null || DateUtil.isADateFormat(index, format) || showsDays(format);
         if (dated && value >= 1 && value < 2_958_466) return date(value, format);
-        String shown = formatter.formatRawCellContents(value, index, BY_NUMBER.containsKey(index) ? "General" : format);
-        return text(shown);
+        return Cell.of(formatter.formatRawCellContents(value, index, known != null ? "General" : format));
     }
 
     /** POI takes m"月"d"日前" for no date because of its last word. */
     private static boolean showsDays(String format) {
-        if (format == null) return false;
         String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|General|@", "")
                 .toLowerCase(Locale.ROOT);
         return bare.matches(".*[ymd].*") && !bare.matches(".*[#0?hs].*");
     }
 
-    private static Cell date(double value, String format) {
-        LocalDateTime moment = DateUtil.getLocalDateTime(value);
-        LocalDate day = moment.toLocalDate();
+    private Cell date(double value, String format) {
+        LocalDate day = DateUtil.getLocalDateTime(value, from1904).toLocalDate();
         String pattern = format.replaceAll("\\[[^\\]]*\\]", "").split(";")[0].toLowerCase(Locale.ROOT);
         boolean year = pattern.contains("y");
         boolean month = pattern.contains("m");
         boolean dayOfMonth = pattern.contains("d");
-        if (!year && !month && !dayOfMonth || !month) return text(day.toString());
+        if (!month) return Cell.of(day.toString());
         if (year && dayOfMonth) return new Cell(day.toString(), day);
         return new Cell(shown(pattern, day), day);
     }

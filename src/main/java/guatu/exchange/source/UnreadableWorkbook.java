@@ -1,4 +1,4 @@
-package guatu.exchange.reading;
+package guatu.exchange.source;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ public final class UnreadableWorkbook extends Exception {
     private final String code;
     private final transient List<String> args;
 
-    UnreadableWorkbook(String code, String... args) {
+    public UnreadableWorkbook(String code, String... args) {
         super(code);
         this.code = code;
         this.args = List.of(args);
