@@ -14,12 +14,9 @@ final class ColumnRoles {
 
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
-        measures(columns);
-        jobTitles(columns);
-        undertakers(columns);
+        UnitColumns.settle(columns);
         plans(columns, grid, bottom);
-        loneNodes(columns);
-        years(columns);
+        DateColumns.settle(columns);
         leftOfOrdinal(columns);
         titles(columns, grid, bottom);
         rightOfTitle(columns, grid, bottom);
@@ -28,52 +25,6 @@ final class ColumnRoles {
         }
         if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) longest(columns, grid, bottom);
         return List.copyOf(columns);
-    }
-
-    /** One column of dates is a deadline, a heading with a year is none; nodes come in rows. */
-    private static void loneNodes(List<Column> columns) {
-        if (columns.stream().filter(column -> column.role() == ColumnRole.NODE).count() > 1) return;
-        columns.replaceAll(column -> column.role() == ColumnRole.NODE
-                ? column.as(
-                        column.path().size() > 1
-                                        && HeaderWords.match(column.path().get(0))
-                                                        .role()
-                                                == ColumnRole.DUE
-                                ? ColumnRole.DUE
-                                : ColumnRole.OTHER)
-                : column);
-    }
-
-    /** 时间节点 over 2019年 and 2020年: deadlines by year, not nodes. */
-    private static void years(List<Column> columns) {
-        columns.replaceAll(column -> column.role() == ColumnRole.NODE
-                        && yearOf(column) != null
-                        && column.path().size() > 1
-                        && HeaderWords.match(column.path().get(column.path().size() - 2))
-                                        .role()
-                                == ColumnRole.DUE
-                ? column.as(ColumnRole.DUE)
-                : column);
-        boolean started = false;
-        boolean settled = false;
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (column.role() != ColumnRole.DUE || yearOf(column) != null) continue;
-            boolean planned = !Words.plain(column.heading()).contains("实际");
-            if (settled || !planned) columns.set(i, column.as(ColumnRole.OTHER));
-            settled |= planned;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() != ColumnRole.START) continue;
-            if (started) columns.set(i, columns.get(i).as(ColumnRole.OTHER));
-            started = true;
-        }
-    }
-
-    /** The year that heads a deadline column; null when none does. */
-    static String yearOf(Column column) {
-        String heading = Words.plain(column.heading());
-        return heading.matches("20\\d{2}年度?") ? heading.substring(0, 4) : null;
     }
 
     /** The number nearest the task counts it; what stands left of that number is a heading. */
@@ -167,39 +118,6 @@ final class ColumnRoles {
             }
             if (names.size() > 1) columns.set(i, columns.get(i).as(ColumnRole.SECTION));
         }
-    }
-
-    /** 单位 beside 责任单位 is the unit of measure. */
-    private static void measures(List<Column> columns) {
-        long units =
-                columns.stream().filter(column -> column.role().namesUnits()).count();
-        if (units < 2) return;
-        columns.replaceAll(column -> column.role() == ColumnRole.UNITS
-                        && Words.plain(column.heading()).matches("单位|计量单位|部门")
-                        && column.path().size() == 1
-                ? column.as(ColumnRole.OTHER)
-                : column);
-    }
-
-    /** 姓名 and 职务 under 责任人 are one person. */
-    private static void jobTitles(List<Column> columns) {
-        boolean named = columns.stream()
-                .anyMatch(column -> column.role() == ColumnRole.PERSON && column.heading().equals("姓名"));
-        if (named)
-            columns.replaceAll(column -> column.role() == ColumnRole.PERSON && column.heading().matches("职务|职称")
-                    ? column.as(ColumnRole.OTHER)
-                    : column);
-    }
-
-    /** 承办单位 with nobody beside to support lists all who take part, the first of them in charge. */
-    private static void undertakers(List<Column> columns) {
-        long units =
-                columns.stream().filter(column -> column.role().namesUnits()).count();
-        if (units != 1) return;
-        columns.replaceAll(column -> column.role() == ColumnRole.LEAD
-                        && Words.plain(column.heading()).matches(".*(?:承办|主办).*")
-                ? column.as(ColumnRole.UNITS)
-                : column);
     }
 
     private static void promote(List<Column> columns, ColumnRole role) {

@@ -37,7 +37,7 @@ final class RowDues {
             for (Header.Column column : header.of(ColumnRole.DUE)) {
                 String text = grid.at(row, column.index()).text();
                 if (Words.saysNothing(text)) continue;
-                phrases.add(LentWords.year(unlisted(text), ColumnRoles.yearOf(column)));
+                phrases.add(LentWords.year(unlisted(text), DateColumns.yearOf(column)));
                 if (at == null) at = column;
             }
             if (at == null) continue;

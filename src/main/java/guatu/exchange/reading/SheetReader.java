@@ -39,7 +39,7 @@ final class SheetReader {
 
     /** The headers, with what a person says of them; none on a sheet of cards. */
     private List<Header> headers() {
-        if (grid.hints().header(grid) == null && CardReader.governs(grid)) return List.of();
+        if (grid.hints().header(grid) == null && CardLabels.governs(grid)) return List.of();
         List<Header> headers = HeaderFinder.find(grid).stream()
                 .map(found -> grid.hints().settle(ColumnGuesses.complete(found, grid, doubts), grid))
                 .filter(Objects::nonNull)
@@ -124,7 +124,7 @@ final class SheetReader {
         var lines = new ArrayList<String>();
         for (int row = header.bottom() + 1; row < end; row++) {
             List<String> texts = grid.texts(row);
-            if (texts.size() <= 2 && !texts.isEmpty() && RowSorter.isNoteLine(texts.get(0)))
+            if (texts.size() <= 2 && !texts.isEmpty() && AsideLines.aboutAll(texts.get(0)))
                 lines.add(String.join("", texts));
         }
         return lines;
@@ -136,7 +136,7 @@ final class SheetReader {
         int top = header.top();
         while (top > floor && grid.texts(top - 1).size() == 1 && top > header.top() - 3) {
             String line = grid.texts(top - 1).get(0);
-            if (RowSorter.isPageLine(line)) break;
+            if (AsideLines.isPage(line)) break;
             boolean title = TitleBlock.endsAsTitle(line);
             if (repeated ? !title : Numbering.of(line).level() > 1 && !grid.gapAbove(top - 1)) break;
             top--;

@@ -1,10 +1,7 @@
 package guatu.exchange.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the rows under one header into tasks, with the headings above them. */
@@ -20,7 +17,7 @@ final class TableReader {
     private final List<Skipped> skipped;
     private final List<TaskReading> tasks = new ArrayList<>();
     private final List<Integer> group = new ArrayList<>();
-    private final Map<Integer, String> sectionColumns = new HashMap<>();
+    private final SectionColumns sectionColumns;
     private int loneTitle = -1;
 
     TableReader(
@@ -36,6 +33,7 @@ final class TableReader {
         this.header = header;
         this.actual = actual;
         this.end = end;
+        this.sectionColumns = new SectionColumns(grid, header);
         this.sections = sections;
         this.rows = rows;
         this.doubts = doubts;
@@ -62,7 +60,7 @@ final class TableReader {
                 }
                 case TOTAL -> skip(row, DoubtCode.TOTAL);
                 case NOTE -> skip(row, DoubtCode.NOTE);
-                default -> carryDown(row);
+                default -> sectionColumns.carryDown(row);
             }
         }
         close();
@@ -139,9 +137,9 @@ final class TableReader {
         if (group.size() > 1 && standAlone()) {
             int first = group.get(0);
             String heading = Words.oneLine(new RowText(grid, header).title(first));
-            for (int row : group) tasks.add(rows.byContent(row, path(row, heading)));
+            for (int row : group) tasks.add(rows.byContent(row, sections.path(sectionColumns.over(row, heading))));
         } else {
-            tasks.addAll(rows.tasks(List.copyOf(group), path(group.get(0), null)));
+            tasks.addAll(rows.tasks(List.copyOf(group), sections.path(sectionColumns.over(group.get(0), null))));
         }
         group.clear();
     }
@@ -164,27 +162,4 @@ final class TableReader {
         return more;
     }
 
-    private void carryDown(int row) {
-        for (Header.Column column : header.of(ColumnRole.SECTION)) {
-            String text = grid.at(row, column.index()).text();
-            if (!text.isEmpty()) sectionColumns.put(column.index(), text);
-        }
-    }
-
-    private String path(int row, String heading) {
-        carryDown(row);
-        Set<String> headings = new LinkedHashSet<>();
-        for (Header.Column column : header.of(ColumnRole.SECTION)) {
-            String text = sectionColumns.getOrDefault(column.index(), "");
-            if (!Words.saysNothing(text)) headings.add(heading(text));
-        }
-        if (heading != null) headings.add(heading);
-        return sections.path(List.copyOf(headings));
-    }
-
-    /** 三月份 over its slogans: the month alone is the heading. */
-    private static String heading(String text) {
-        String first = Words.trim(text.split("\n")[0]);
-        return first.matches("(?:[一二三四五六七八九十]{1,2}|\\d{1,2})月份?") ? first : Words.oneLine(text);
-    }
 }
