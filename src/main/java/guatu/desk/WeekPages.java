@@ -64,6 +64,7 @@ class WeekPages {
         query.size = "200";
         LocalDate day = today.date();
         TaskLedger.Page tasks = ledger.page(actor, query.toFilter(day));
-        return html.page(Templates.week(new Week(actor.unitName(), TaskConditions.monday(day), tasks)));
+        return html.page(Templates.week(
+                new Week(actor.unitName(), TaskConditions.periods(day).get("week"), tasks)));
     }
 }

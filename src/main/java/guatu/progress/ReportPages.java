@@ -129,6 +129,8 @@ class ReportPages {
                 form.needsHelp,
                 percent(form.percent),
                 form.milestonesDone,
+                null,
+                null,
                 form.once);
     }
 

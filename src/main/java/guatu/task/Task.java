@@ -94,6 +94,9 @@ public class Task {
     @OptimisticLock(excluded = true)
     private LocalDate lastReportedOn;
 
+    @OptimisticLock(excluded = true)
+    private LocalDate reportedFor;
+
     private int milestonesDone;
     private int milestonesTotal;
 
@@ -247,11 +250,30 @@ public class Task {
         return node;
     }
 
-    /** Takes note of a report; percent is null when the report does not speak of it. */
-    public void reported(Integer percent, LocalDate today) {
+    /**
+     * Takes note of a unit's report. Of several leading units each speaks for its part, and the task is as far as its
+     * latest part; a supporting unit's report moves neither.
+     *
+     * @param unit null for a report that speaks for no unit
+     * @param percent null when the report does not speak of it
+     */
+    public void reported(Unit unit, Integer percent, LocalDate periodFrom, LocalDate today) {
         requireProgressing();
         begin();
-        if (percent != null) percentReported = percent;
+        List<Assignment> leading =
+                assignments.stream().filter(a -> a.part() == Part.LEAD).toList();
+        leading.stream()
+                .filter(a -> Objects.equals(a.unit(), unit))
+                .forEach(a -> a.reported(percent, periodFrom, today));
+        percentReported =
+                leading.stream().mapToInt(Assignment::percentReported).min().orElse(percentReported);
+        boolean all = leading.stream().allMatch(a -> a.reportedFor() != null);
+        reportedFor = all
+                ? leading.stream()
+                        .map(Assignment::reportedFor)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
         lastReportedOn = today;
     }
 
