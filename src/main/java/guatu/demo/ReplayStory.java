@@ -77,6 +77,7 @@ class ReplayStory {
                         act.nodes(),
                         null,
                         null,
+                        null,
                         null));
     }
 

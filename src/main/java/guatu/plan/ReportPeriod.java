@@ -1,10 +1,10 @@
 package guatu.plan;
 
 import guatu.shared.error.RuleViolation;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -48,7 +48,7 @@ public record ReportPeriod(Cadence cadence, LocalDate from) {
             return LocalDate.of(year, 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(key.substring(6)))
                     .with(DayOfWeek.MONDAY);
-        } catch (DateTimeParseException | NumberFormatException | StringIndexOutOfBoundsException e) {
+        } catch (DateTimeException | NumberFormatException | StringIndexOutOfBoundsException e) {
             throw new RuleViolation("unknown_period", "period", key);
         }
     }

@@ -5,6 +5,7 @@ import guatu.organisation.Actor;
 import guatu.organisation.Unit;
 import guatu.plan.ReportPeriod;
 import guatu.plan.Reporting;
+import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.time.Today;
@@ -34,6 +35,7 @@ public class FileReport {
      * @param milestonesDone numbers of nodes to be ticked with the report
      * @param unchanged there is nothing new (无变化)
      * @param unit for the supervision office: the unit it files for (代填); null for the first leading one
+     * @param first refuse where the unit has already reported on the period: somebody was faster (409)
      * @param once a random word of the form; a second filing with the same word gives the first one's answer
      */
     public record Command(
@@ -46,11 +48,19 @@ public class FileReport {
             List<Integer> milestonesDone,
             Boolean unchanged,
             @Size(max = 200) String unit,
+            Boolean first,
             @Size(max = 100) String once) {
+
+        /** The same for the unit that a sheet belongs to. */
+        Command speakingFor(Actor actor, Unit of) {
+            String named = actor.worksForUnit() ? null : of.name();
+            return new Command(
+                    period, done, next, problem, needsHelp, percent, milestonesDone, unchanged, named, first, once);
+        }
 
         /** A report in words alone, on the period of now. */
         public static Command of(String done, String next, Integer percent, List<Integer> milestonesDone) {
-            return new Command(null, done, next, null, null, percent, milestonesDone, null, null, null);
+            return new Command(null, done, next, null, null, percent, milestonesDone, null, null, null, null);
         }
     }
 
@@ -95,6 +105,7 @@ public class FileReport {
         var last = reports.latest(task, unit, period);
         if (ticks.isEmpty() && last.filter(report -> report.says(said)).isPresent())
             return new Filed(last.get().line(), true);
+        if (Boolean.TRUE.equals(command.first())) last.ifPresent(FileReport::requireNone);
         Report report = new Report(task, unit, filing(actor, task, period), said, Sayings.words(command.once()));
         reports.persistAndFlush(report);
         List<DomainEvent> happened = new ArrayList<>(List.of(report.filed()));
@@ -103,6 +114,10 @@ public class FileReport {
         task.reported(unit, said.percent(), period.from(), today.date());
         writes.done(task, happened.toArray(DomainEvent[]::new));
         return new Filed(report.line(), false);
+    }
+
+    private static void requireNone(Report filed) {
+        throw new Conflict("report_filed", filed.line());
     }
 
     private ReportLine repeated(Report report, String number) {

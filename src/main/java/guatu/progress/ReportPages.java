@@ -131,6 +131,7 @@ class ReportPages {
                 form.milestonesDone,
                 null,
                 null,
+                null,
                 form.once);
     }
 

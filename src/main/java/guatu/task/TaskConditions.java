@@ -96,11 +96,11 @@ public final class TaskConditions {
         with(led(filter, "1 = 1"), "unit", Units.plain(filter.unit()));
     }
 
-    /** The asked unit, or one below it, leads the task, and its part {@code x} meets a condition. */
+    /** The asked unit, or one below it, has the asked part in the task, and that part {@code x} meets a condition. */
     private static String led(TaskFilter filter, String condition) {
         String which = filter.unitOnly() ? "u.plainName = :unit" : within("u");
-        return "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and %s and %s)"
-                .formatted(which, condition);
+        return "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = %s and %s and %s)"
+                .formatted(filter.part(), which, condition);
     }
 
     private void unreported(TaskFilter filter) {

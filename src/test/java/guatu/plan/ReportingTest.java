@@ -29,7 +29,7 @@ class ReportingTest {
     @CsvSource({
         "WEEKLY,      2022-04-20, 2022-W16, 2022-04-18, 2022-04-24",
         "WEEKLY,      2021-01-01, 2020-W53, 2020-12-28, 2021-01-03",
-        "FORTNIGHTLY, 2022-04-20, 2022-W15, 2022-04-11, 2022-04-24",
+        "FORTNIGHTLY, 2022-04-20, 2022-W16, 2022-04-18, 2022-05-01",
         "FORTNIGHTLY, 2021-01-02, 2020-W53, 2020-12-28, 2021-01-10",
         "MONTHLY,     2022-04-20, 2022-04,  2022-04-01, 2022-04-30",
         "NONE,        2022-04-20, 2022-W16, 2022-04-18, 2022-04-24"
@@ -64,7 +64,7 @@ class ReportingTest {
         "WEEKLY,  5, 12, 2022-W40, 2022-10-08T12:00", // National Day: a make-up Saturday
         "WEEKLY,  7, 9,  2022-W16, 2022-04-24T09:00", // a Sunday that is a workday
         "WEEKLY,  7, 9,  2022-W17, 2022-05-05T09:00", // a Sunday in the Labour Day holiday
-        "FORTNIGHTLY, 5, 12, 2022-W15, 2022-04-22T12:00",
+        "FORTNIGHTLY, 5, 12, 2022-W16, 2022-04-29T12:00",
         "MONTHLY, 25, 17, 2022-04, 2022-04-25T17:00",
         "MONTHLY, 31, 17, 2022-02, 2022-02-28T17:00",
         "MONTHLY, 30, 17, 2022-04, 2022-05-05T17:00"
@@ -105,7 +105,7 @@ class ReportingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-W16, FORTNIGHTLY",
+        "2022-W17, FORTNIGHTLY",
         "2022-W54, WEEKLY",
         "2022-13, MONTHLY",
         "2022-04, WEEKLY",
