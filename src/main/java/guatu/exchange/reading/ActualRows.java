@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 record ActualRows(int column, Set<Integer> rows) {
 
     private static final Pattern PLANNED = Pattern.compile("(?:计划|目标|安排|应完成)(?:进度|完成|安排|节点|内容|情况)?");
-    private static final Pattern ACTUAL = Pattern.compile(
-            "(?:实际|完成|进展|落实|已完成|存在|主要)?(?:进度|完成|情况|问题|偏差|进展|困难|备注|实际)+");
+    private static final Pattern ACTUAL = Pattern.compile("(?:实际|完成|进展|落实|已完成|存在|主要)?(?:进度|完成|情况|问题|偏差|进展|困难|备注|实际)+");
 
     static ActualRows of(Grid grid, Header header, int end) {
         for (int column = 0; column < grid.columns(); column++) {

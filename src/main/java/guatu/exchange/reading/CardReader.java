@@ -36,7 +36,8 @@ final class CardReader {
                         && CardLabels.role(grid.own(row, 0).text()) != null
                         && grid.filled(row).stream()
                                 .skip(1)
-                                .allMatch(column -> CardLabels.role(grid.own(row, column).text()) == null))
+                                .allMatch(column ->
+                                        CardLabels.role(grid.own(row, column).text()) == null))
                 .boxed()
                 .toList();
         boolean several = rows.stream()
@@ -49,7 +50,10 @@ final class CardReader {
         for (int column = 1; column < grid.columns(); column++) {
             card = new Card(grid, null);
             for (int row : rows)
-                card.put(grid.own(row, 0).text(), CardLabels.role(grid.own(row, 0).text()), value(row, column));
+                card.put(
+                        grid.own(row, 0).text(),
+                        CardLabels.role(grid.own(row, 0).text()),
+                        value(row, column));
             cards.add(card);
         }
         cards.removeIf(found -> !found.isTask());

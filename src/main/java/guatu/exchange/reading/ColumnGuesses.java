@@ -16,8 +16,9 @@ final class ColumnGuesses {
     private ColumnGuesses() {}
 
     static Header complete(Header header, Grid grid, List<Doubt> doubts) {
-        Header units =
-                header.has(ColumnRole.LEAD) || header.has(ColumnRole.UNITS) ? header : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
+        Header units = header.has(ColumnRole.LEAD) || header.has(ColumnRole.UNITS)
+                ? header
+                : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
         return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
     }
 
@@ -28,7 +29,8 @@ final class ColumnGuesses {
         boolean due = false;
         for (int column : grid.filled(row)) {
             Cell cell = grid.own(row, column);
-            if (cell.text().length() > 12 || cell.text().matches(".*\\d.*") || isUnits(cell) || isDue(cell)) return false;
+            if (cell.text().length() > 12 || cell.text().matches(".*\\d.*") || isUnits(cell) || isDue(cell))
+                return false;
             units |= mostly(grid, row, column, ColumnGuesses::isUnits);
             due |= mostly(grid, row, column, ColumnGuesses::isDue);
         }
@@ -39,7 +41,7 @@ final class ColumnGuesses {
         for (Header.Column column : header.columns()) {
             boolean unknown = role == ColumnRole.UNITS && column.role() == ColumnRole.PERSON
                     || column.role() == ColumnRole.OTHER
-                    && !HeaderWords.match(column.heading()).found();
+                            && !HeaderWords.match(column.heading()).found();
             if (!unknown || !mostly(grid, header.bottom(), column.index(), test)) continue;
             doubts.add(Doubt.of(
                     grid.sheet(),

@@ -10,6 +10,8 @@ final class ColumnRoles {
     private static final List<ColumnRole> TITLE_LIKE =
             List.of(ColumnRole.CONTENT, ColumnRole.TARGET, ColumnRole.STEPS, ColumnRole.SECTION);
 
+    private static final int SHORT = 6;
+
     private ColumnRoles() {}
 
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
@@ -20,6 +22,7 @@ final class ColumnRoles {
         leftOfOrdinal(columns);
         titles(columns, grid, bottom);
         rightOfTitle(columns, grid, bottom);
+        if (isMeasured(columns, grid, bottom)) promote(columns, ColumnRole.SECTION);
         for (ColumnRole substitute : TITLE_LIKE) {
             if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) promote(columns, substitute);
         }
@@ -118,6 +121,23 @@ final class ColumnRoles {
             }
             if (names.size() > 1) columns.set(i, columns.get(i).as(ColumnRole.SECTION));
         }
+    }
+
+    /** Targets such as 8% or 1万人 measure what the column of categories names; they are not the task. */
+    private static boolean isMeasured(List<Column> columns, Grid grid, int bottom) {
+        if (columns.stream().anyMatch(column -> TITLE_LIKE.indexOf(column.role()) == 0 || column.role() == ColumnRole.TITLE))
+            return false;
+        int cells = 0;
+        int letters = 0;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.TARGET) continue;
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                String text = Words.plain(grid.own(row, column.index()).text());
+                cells += text.isEmpty() ? 0 : 1;
+                letters += text.length();
+            }
+        }
+        return cells > 0 && letters <= cells * SHORT;
     }
 
     private static void promote(List<Column> columns, ColumnRole role) {

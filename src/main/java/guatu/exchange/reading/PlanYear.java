@@ -13,8 +13,7 @@ final class PlanYear {
             Pattern.compile("(20\\d{2})(?:[-—–~至](20\\d{2}))?学?年度?第?([一二12上下秋春])(?:学期|季学期|季)");
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)\\d{2})(?:年|[-—–~至]20\\d{2}年|\\.\\d{1,2}(?!\\d)|[-/]\\d{1,2}(?!\\d))");
-    private static final Pattern WINTER =
-            Pattern.compile("20\\d{2}[-—–~至](?:20)?\\d{2}年?度?(?:冬|秋冬|今冬|采暖|供暖|供热)|今冬明春");
+    private static final Pattern WINTER = Pattern.compile("20\\d{2}[-—–~至](?:20)?\\d{2}年?度?(?:冬|秋冬|今冬|采暖|供暖|供热)|今冬明春");
     private static final Pattern BARE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
     private PlanYear() {}

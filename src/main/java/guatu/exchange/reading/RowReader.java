@@ -33,8 +33,10 @@ final class RowReader {
             return duties.stream()
                     .map(duty -> task(rows, section, new Wording(duty, "", "")))
                     .toList();
-        var wording =
-                new Wording(texts.title(row) + texts.details(rows), texts.of(rows, ColumnRole.CONTENT), texts.of(rows, ColumnRole.STEPS));
+        var wording = new Wording(
+                texts.title(row) + texts.details(rows),
+                texts.of(rows, ColumnRole.CONTENT),
+                texts.of(rows, ColumnRole.STEPS));
         return List.of(task(rows, section, wording));
     }
 
@@ -43,8 +45,7 @@ final class RowReader {
         List<Integer> rows = List.of(row);
         String content = texts.of(rows, ColumnRole.CONTENT);
         String steps = texts.of(rows, ColumnRole.STEPS);
-        return task(
-                rows, section, content.isEmpty() ? new Wording(steps, "", "") : new Wording(content, "", steps));
+        return task(rows, section, content.isEmpty() ? new Wording(steps, "", "") : new Wording(content, "", steps));
     }
 
     private TaskReading task(List<Integer> rows, String section, Wording wording) {
@@ -67,7 +68,7 @@ final class RowReader {
         boolean listed = wording.steps().isEmpty()
                 && header.of(ColumnRole.CONTENT).size() == 1
                 && StepSplitter.isList(wording.more());
-        
+
         RowDues.Due due = dues.of(
                 rows,
                 List.of(clues.due(), more.due()),

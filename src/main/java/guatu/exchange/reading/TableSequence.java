@@ -53,7 +53,8 @@ final class TableSequence {
     /** The next table of the same plan, under a heading of its own. */
     private void goOn(TitleBlock own) {
         notes = own.lines();
-        List<String> headings = own.headings().isEmpty() ? notes.subList(notes.size() - 1, notes.size()) : own.headings();
+        List<String> headings =
+                own.headings().isEmpty() ? notes.subList(notes.size() - 1, notes.size()) : own.headings();
         if (headings.stream().allMatch(heading -> Numbering.of(heading).level() == 0)) sections = new SectionStack();
         headings.forEach(sections::push);
     }

@@ -29,11 +29,13 @@ final class UnitColumns {
     /** 姓名 and 职务 under 责任人 are one person. */
     private static void jobTitles(List<Column> columns) {
         boolean named = columns.stream()
-                .anyMatch(column -> column.role() == ColumnRole.PERSON && column.heading().equals("姓名"));
+                .anyMatch(column ->
+                        column.role() == ColumnRole.PERSON && column.heading().equals("姓名"));
         if (named)
-            columns.replaceAll(column -> column.role() == ColumnRole.PERSON && column.heading().matches("职务|职称")
-                    ? column.as(ColumnRole.OTHER)
-                    : column);
+            columns.replaceAll(column ->
+                    column.role() == ColumnRole.PERSON && column.heading().matches("职务|职称")
+                            ? column.as(ColumnRole.OTHER)
+                            : column);
     }
 
     /** 承办单位 with nobody beside to support lists all who take part, the first of them in charge. */

@@ -38,7 +38,9 @@ final class UnitNames {
     /** True for words that are nothing but the name of a unit, as a heading or a tab may be. */
     static boolean isUnit(String words) {
         String plain = Words.plain(words);
-        return plain.length() <= 16 && UNIT.matcher(plain).matches() && !NO_UNIT.matcher(plain).find();
+        return plain.length() <= 16
+                && UNIT.matcher(plain).matches()
+                && !NO_UNIT.matcher(plain).find();
     }
 
     static List<String> split(String text) {
