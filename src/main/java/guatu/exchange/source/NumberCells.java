@@ -42,7 +42,9 @@ final class NumberCells {
         String known = BY_NUMBER.get(index);
         String format =
                 known != null ? known : written == null || written.length() > LONGEST_FORMAT ? "General" : written;
-        boolean dated = known != null || DateUtil.isADateFormat(index, format) || days.computeIfAbsent(format, NumberCells::showsDays);
+        boolean dated = known != null
+                || DateUtil.isADateFormat(index, format)
+                || days.computeIfAbsent(format, NumberCells::showsDays);
         if (dated && value >= 1 && value < 2_958_466) return date(value, format);
         return Cell.of(formatter.formatRawCellContents(value, index, known != null ? "General" : format));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class LedgerFuzzTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
     @Test
     void I4_damaged_files_are_read_or_refused_soon() throws IOException {
         assertEquals(List.of(), faults(20_230_401, 400));

@@ -201,12 +201,12 @@ class LedgerHostileTest {
         write(out, "</row></sheetData></worksheet>");
     }
 
-    private interface Part {
+    interface Part {
         void to(OutputStream out) throws IOException;
     }
 
     /** The small ledger with one part replaced. */
-    private static byte[] with(String name, Part part) {
+    static byte[] with(String name, Part part) {
         var out = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(ledger()));
                 var zip = new ZipOutputStream(out)) {

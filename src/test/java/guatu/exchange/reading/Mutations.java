@@ -17,8 +17,27 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 public final class Mutations {
 
     private static final String[] WORDS = {
-        "", "2月30日", "9999年", "=1+1", "合计", "一、", "序号", "责任单位", "\ud83d", "\u0000", "\u202e", "(((", "每月31日前",
-        "1.\n2.\n3.", "甲、乙、丙、".repeat(300), "12345678901234567890", "-", "同上", "第一季度—第五季度", "<script>", "x".repeat(40_000)
+        "",
+        "2月30日",
+        "9999年",
+        "=1+1",
+        "合计",
+        "一、",
+        "序号",
+        "责任单位",
+        "\ud83d",
+        "\u0000",
+        "\u202e",
+        "(((",
+        "每月31日前",
+        "1.\n2.\n3.",
+        "甲、乙、丙、".repeat(300),
+        "12345678901234567890",
+        "-",
+        "同上",
+        "第一季度—第五季度",
+        "<script>",
+        "x".repeat(40_000)
     };
 
     private static final String[] MERGED = {
@@ -83,7 +102,8 @@ public final class Mutations {
     /** The XML inside, sound again as a zip. */
     private byte[] parts(byte[] file) throws IOException {
         Map<String, byte[]> parts = unzip(file);
-        var names = parts.keySet().stream().filter(name -> name.endsWith(".xml")).toList();
+        var names =
+                parts.keySet().stream().filter(name -> name.endsWith(".xml")).toList();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String name = names.get(random.nextInt(names.size()));
             parts.computeIfPresent(name, (same, xml) -> text(xml));
