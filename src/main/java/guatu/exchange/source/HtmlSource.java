@@ -94,8 +94,7 @@ final class HtmlSource implements NodeFilter {
     /** What the element is to the page: rows and cells of a table that only arranges it are mere blocks. */
     private String part(Element element) {
         return switch (element.normalName()) {
-            case "table", "tr", "td", "th" ->
-                Boolean.TRUE.equals(tables.peek()) ? "div" : element.normalName();
+            case "table", "tr", "td", "th" -> Boolean.TRUE.equals(tables.peek()) ? "div" : element.normalName();
             default -> element.normalName();
         };
     }
