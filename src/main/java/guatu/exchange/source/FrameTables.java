@@ -1,36 +1,43 @@
 package guatu.exchange.source;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
-/** Finds the tables of a web page that only arrange it: one with more rows stands inside them. */
-final class FrameTables {
+/** Finds the tables of a web page that only arrange it: one with more rows stands inside them. One pass, any depth. */
+final class FrameTables implements NodeVisitor {
 
-    private final Map<Element, Integer> rows = new IdentityHashMap<>();
-    private final Set<Element> frames = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    FrameTables(Element body) {
-        for (Element row : body.getElementsByTag("tr")) {
-            Element table = row.closest("table");
-            if (table != null) rows.merge(table, 1, Integer::sum);
-        }
-        rows.forEach((table, count) -> {
-            Element around = around(table);
-            for (; around != null; around = around(around)) {
-                if (rows.getOrDefault(around, 0) < count) frames.add(around);
-            }
-        });
+    private static final class Open {
+        private int rows;
+        private int mostInside;
     }
 
-    private static Element around(Element table) {
-        return table.parent() == null ? null : table.parent().closest("table");
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<Node> frames = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    static Set<Node> in(Element body) {
+        var found = new FrameTables();
+        body.traverse(found);
+        return found.frames;
     }
 
-    /** True for such a table and for its own rows and cells. */
-    boolean frames(Element part) {
-        return !frames.isEmpty() && frames.contains(part.closest("table"));
+    @Override
+    public void head(Node node, int depth) {
+        if (node.nameIs("table")) open.push(new Open());
+        else if (node.nameIs("tr") && !open.isEmpty()) open.peek().rows++;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!node.nameIs("table")) return;
+        Open table = open.pop();
+        if (table.mostInside > table.rows) frames.add(node);
+        if (!open.isEmpty())
+            open.peek().mostInside = Math.max(open.peek().mostInside, Math.max(table.rows, table.mostInside));
     }
 }

@@ -1,5 +1,7 @@
 package guatu.exchange.source;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -16,10 +18,13 @@ final class HtmlSource implements NodeFilter {
             Set.of("head", "script", "style", "template", "select", "button", "noscript");
 
     private final PageSheet page;
-    private final FrameTables frames;
+    private final Set<Node> frames;
+    /** The tables around the element at hand: true where one only arranges the page. */
+    private final Deque<Boolean> tables = new ArrayDeque<>();
+
     private UnreadableWorkbook refused;
 
-    private HtmlSource(String name, FrameTables frames) {
+    private HtmlSource(String name, Set<Node> frames) {
         this.frames = frames;
         page = new PageSheet(name);
     }
@@ -28,7 +33,7 @@ final class HtmlSource implements NodeFilter {
         if (html.length() > LARGEST)
             throw new UnreadableWorkbook(UnreadableWorkbook.TOO_LARGE, LARGEST / 1_000_000 + " MB");
         Element body = Jsoup.parse(html).body();
-        var source = new HtmlSource(name, new FrameTables(body));
+        var source = new HtmlSource(name, FrameTables.in(body));
         body.filter(source);
         if (source.refused != null) throw source.refused;
         return source.page.sheet();
@@ -47,6 +52,7 @@ final class HtmlSource implements NodeFilter {
 
     private FilterResult open(Element element) throws UnreadableWorkbook {
         if (UNSEEN.contains(element.normalName()) || isHidden(element)) return FilterResult.SKIP_ENTIRELY;
+        if (element.nameIs("table")) tables.push(frames.contains(element));
         switch (part(element)) {
             case "table" -> page.openTable();
             case "tr" -> page.openRow();
@@ -82,12 +88,13 @@ final class HtmlSource implements NodeFilter {
                 if (element.isBlock()) page.lineBreak();
             }
         }
+        if (element.nameIs("table")) tables.pop();
     }
 
-    /** What the element is to the page. */
+    /** What the element is to the page: rows and cells of a table that only arranges it are mere blocks. */
     private String part(Element element) {
         return switch (element.normalName()) {
-            case "table", "tr", "td", "th" -> frames.frames(element) ? "div" : element.normalName();
+            case "table", "tr", "td", "th" -> Boolean.TRUE.equals(tables.peek()) ? "div" : element.normalName();
             default -> element.normalName();
         };
     }

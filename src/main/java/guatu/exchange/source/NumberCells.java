@@ -1,6 +1,7 @@
 package guatu.exchange.source;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -29,6 +30,7 @@ final class NumberCells {
             Map.entry(58, "m月d日"));
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final Map<String, Boolean> days = new HashMap<>();
     private final boolean from1904;
 
     /** @param from1904 true where day 0 is in 1904, as old Macs count */
@@ -40,7 +42,9 @@ final class NumberCells {
         String known = BY_NUMBER.get(index);
         String format =
                 known != null ? known : written == null || written.length() > LONGEST_FORMAT ? "General" : written;
-        boolean dated = known != null || DateUtil.isADateFormat(index, format) || showsDays(format);
+        boolean dated = known != null
+                || DateUtil.isADateFormat(index, format)
+                || days.computeIfAbsent(format, NumberCells::showsDays);
         if (dated && value >= 1 && value < 2_958_466) return date(value, format);
         return Cell.of(formatter.formatRawCellContents(value, index, known != null ? "General" : format));
     }

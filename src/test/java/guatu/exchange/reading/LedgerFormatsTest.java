@@ -184,13 +184,22 @@ class LedgerFormatsTest {
         return column < cells.length ? cells[column] : null;
     }
 
+    static byte[] word(String... lines) {
+        try (var document = new XWPFDocument()) {
+            table(document, List.of(lines));
+            return bytes(document);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static byte[] bytes(XWPFDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.write(out);
         return out.toByteArray();
     }
 
-    private static String html(String title, int from) {
+    static String html(String title, int from) {
         var html = new StringBuilder("<div>" + title + "</div><table><tbody>");
         for (int r = from; r < MERGED.length; r++) {
             html.append("<tr>");

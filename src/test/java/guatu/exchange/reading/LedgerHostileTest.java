@@ -116,7 +116,7 @@ class LedgerHostileTest {
             write(out, "</sheetData></worksheet>");
         });
         assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> assertEquals(1, Workbooks.read(file).taskCount()));
     }
 
@@ -167,7 +167,7 @@ class LedgerHostileTest {
 
     private static void assertCode(String code, byte[] file) {
         UnreadableWorkbook thrown = assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> assertThrows(
                         UnreadableWorkbook.class,
                         () -> LedgerReader.read(file, "x.xlsx", new ReadingOptions(2022, WorkingDays.of(Map.of())))));
@@ -201,12 +201,12 @@ class LedgerHostileTest {
         write(out, "</row></sheetData></worksheet>");
     }
 
-    private interface Part {
+    interface Part {
         void to(OutputStream out) throws IOException;
     }
 
     /** The small ledger with one part replaced. */
-    private static byte[] with(String name, Part part) {
+    static byte[] with(String name, Part part) {
         var out = new ByteArrayOutputStream();
         try (var from = new ZipInputStream(new ByteArrayInputStream(ledger()));
                 var zip = new ZipOutputStream(out)) {
