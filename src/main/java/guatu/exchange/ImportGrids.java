@@ -25,9 +25,9 @@ class ImportGrids {
         List<SheetLook> sheets = look.sheets();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             SheetLook one = sheets.get(sheet);
-            for (int from = 0; from < one.rows(); from += ImportRows.A_PAGE) {
-                String cells = seen.of(look.rows(one.name(), from, from + ImportRows.A_PAGE));
-                sources.keepRows(new ImportRows(id, sheet, from / ImportRows.A_PAGE, cells));
+            for (int from = 0; from < one.rows(); from += SheetLook.PAGE) {
+                String cells = seen.of(look.rows(one.name(), from, from + SheetLook.PAGE));
+                sources.keepRows(new ImportRows(id, sheet, from / SheetLook.PAGE, cells));
             }
         }
     }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -30,22 +31,26 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ImportPages {
 
     private final CurrentActor current;
-    private final ReadWorkbook read;
+    private final StartReading read;
     private final CommitImport commit;
     private final DiscardImport discard;
     private final DryRuns dryRuns;
     private final ImportViews views;
+    private final Benches benches;
+    private final SourceFiles files;
     private final Refusals refusals;
     private final CurrentLanguage language;
     private final Html html;
 
     ImportPages(
             CurrentActor current,
-            ReadWorkbook read,
+            StartReading read,
             CommitImport commit,
             DiscardImport discard,
             DryRuns dryRuns,
             ImportViews views,
+            Benches benches,
+            SourceFiles files,
             Refusals refusals,
             CurrentLanguage language,
             Html html) {
@@ -55,6 +60,8 @@ class ImportPages {
         this.discard = discard;
         this.dryRuns = dryRuns;
         this.views = views;
+        this.benches = benches;
+        this.files = files;
         this.refusals = refusals;
         this.language = language;
         this.html = html;
@@ -67,16 +74,23 @@ class ImportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(List<DryRun.Line> imports, Typing typed, FormErrors errors);
+        static native TemplateInstance imports(Shelf imports, Typing typed, FormErrors errors);
 
-        static native TemplateInstance dryRun(ImportView view);
+        static native TemplateInstance dryRun(ImportView view, Bench bench);
 
         static native TemplateInstance committed(ImportView view);
     }
 
+    /** Imports that have become a dry run, and workbooks that have not. */
+    record Shelf(List<DryRun.Line> read, List<SourceFiles.Progress> unread) {}
+
+    private Shelf shelf() {
+        return new Shelf(dryRuns.list(), files.unread());
+    }
+
     @GET
     public RestResponse<String> list() {
-        return html.page(Templates.imports(dryRuns.list(), new Typing(null, null), FormErrors.NONE));
+        return html.page(Templates.imports(shelf(), new Typing(null, null), FormErrors.NONE));
     }
 
     @POST
@@ -96,15 +110,23 @@ class ImportPages {
     }
 
     private RestResponse<String> refused(Typing typed, FormErrors errors, int status) {
-        TemplateInstance page = Templates.imports(dryRuns.list(), typed, errors);
+        TemplateInstance page = Templates.imports(shelf(), typed, errors);
         return status == 422 ? html.again(page) : html.page(page, Response.Status.fromStatusCode(status));
     }
 
     @GET
     @Path("/{id}")
-    public RestResponse<String> one(String id) {
+    public RestResponse<String> one(
+            String id, @RestQuery String sheet, @RestQuery String page, @RestQuery String row, @RestQuery String at) {
+        if (files.progress(id).isPresent()) return Html.goTo("/import/" + id + "/reading");
         ImportView view = views.read(id, List.of(), FormErrors.NONE);
-        return html.page(view.result() == null ? Templates.dryRun(view) : Templates.committed(view));
+        return html.page(page(view, new Bench.Asked(sheet, page, row, at)));
+    }
+
+    private TemplateInstance page(ImportView view, Bench.Asked asked) {
+        return view.result() == null
+                ? Templates.dryRun(view, benches.read(view.id(), asked, ""))
+                : Templates.committed(view);
     }
 
     @POST
@@ -117,7 +139,8 @@ class ImportPages {
             return Html.goTo("/import/" + id);
         } catch (RuleViolation e) {
             FormErrors words = refusals.of(e);
-            return html.again(Templates.dryRun(views.read(id, typed, atCode(dry, e.field(), words.of(e.field())))));
+            ImportView view = views.read(id, typed, atCode(dry, e.field(), words.of(e.field())));
+            return html.again(page(view, Bench.Asked.NOTHING));
         } catch (Conflict e) {
             return conflict(dry, typed, e);
         }
@@ -129,8 +152,7 @@ class ImportPages {
                 ? "codes." + theirs.get("plan")
                 : "";
         ImportView view = views.read(dry.id(), typed, atCode(dry, field, words));
-        TemplateInstance page = view.result() == null ? Templates.dryRun(view) : Templates.committed(view);
-        return html.page(page, Response.Status.CONFLICT);
+        return html.page(page(view, Bench.Asked.NOTHING), Response.Status.CONFLICT);
     }
 
     @POST

@@ -7,8 +7,6 @@ import jakarta.persistence.Id;
 @Entity
 class ImportRows {
 
-    static final int A_PAGE = 100;
-
     @Id
     private String id;
 

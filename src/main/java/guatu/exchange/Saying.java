@@ -8,34 +8,11 @@ import guatu.shared.error.RuleViolation;
 import guatu.shared.web.Typed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Checks what a person says of a workbook before it is read with it. */
 final class Saying {
 
     private static final int MOST_ROWS = 1_048_576;
-    private static final Set<String> ROLES = Set.of(
-            "ORDINAL",
-            "PLAN",
-            "SECTION",
-            "TITLE",
-            "CONTENT",
-            "STEPS",
-            "TARGET",
-            "UNITS",
-            "LEAD",
-            "SUPPORT",
-            "GUIDE",
-            "LEADER",
-            "PERSON",
-            "LIAISON",
-            "START",
-            "DUE",
-            "NODES",
-            "NODE",
-            "PROGRESS",
-            "REMARK",
-            "OTHER");
 
     private Saying() {}
 
@@ -56,7 +33,7 @@ final class Saying {
         return switch (said.kind()) {
             case SHEET -> among(value, List.of(Correction.SKIP, Correction.READ));
             case HEADER -> among(value, List.of("1", "2", "3"));
-            case ROLE -> among(value.toUpperCase(Locale.ROOT), ROLES);
+            case ROLE -> among(value.toUpperCase(Locale.ROOT), Bench.ROLES);
             case ROW -> among(value, List.of(Correction.SKIP, Correction.TASK, Correction.SECTION));
             case YEAR -> year(value);
             case TITLE -> needed(value);

@@ -13,6 +13,12 @@ public record GridRow(int number, List<Patch> cells) {
     /** A cell; wide and high count the columns and rows that it covers. */
     public record Patch(String column, String text, int wide, int high) {}
 
+    static List<Integer> starts(Grid grid) {
+        return IntStream.iterate(0, row -> row < grid.rows(), row -> row + SheetLook.PAGE)
+                .mapToObj(grid::number)
+                .toList();
+    }
+
     static List<String> letters(Grid grid) {
         return IntStream.range(0, Math.min(grid.columns(), MOST_COLUMNS))
                 .mapToObj(grid::letters)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellReference;
 
 /** What people have said about one sheet, as the reader asks for it; the last word counts. */
 final class Hints {
@@ -124,16 +123,12 @@ final class Hints {
                 || doubt.code().equals(DoubtCode.COLUMN_GUESSED)
                         && of(Kind.ROLE).anyMatch(one -> one.column().equals(letters(doubt.cell())))
                 || of(Kind.ROW)
-                        .anyMatch(one -> one.row() == number(doubt.cell())
+                        .anyMatch(one -> one.row() == doubt.row()
                                 && Set.of(DoubtCode.HEADING_OR_TASK, DoubtCode.ROW_UNREAD)
                                         .contains(doubt.code()));
     }
 
     private static String letters(String cell) {
         return cell.replaceAll("\\d", "");
-    }
-
-    private static int number(String cell) {
-        return cell.matches("[A-Z]{1,3}\\d{1,7}") ? new CellReference(cell).getRow() + 1 : 0;
     }
 }

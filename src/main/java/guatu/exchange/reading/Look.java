@@ -77,6 +77,7 @@ public final class Look {
         return new SheetLook(
                 name,
                 grid == null ? 0 : grid.rows(),
+                grid == null ? List.of() : GridRow.starts(grid),
                 grid == null ? List.of() : GridRow.letters(grid),
                 heads.getOrDefault(name, List.of()),
                 kinds.getOrDefault(name, Map.of()));

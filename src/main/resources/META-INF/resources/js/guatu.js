@@ -139,6 +139,20 @@
   });
   settle();
 
+  /* -- <input data-deadline="2022" data-deadline-into="id">: what the words mean, while they are typed -- */
+  let asking = 0;
+  document.addEventListener("input", ({ target }) => {
+    if (!target.dataset?.deadlineInto) return;
+    clearTimeout(asking);
+    asking = setTimeout(async () => {
+      const into = document.getElementById(target.dataset.deadlineInto);
+      const asked = new URLSearchParams({ phrase: target.value, year: target.dataset.deadline });
+      const answer = target.value.trim() ? await fetch(`/api/deadline?${asked}`, { headers: { Accept: "application/json" } }) : null;
+      const read = answer?.ok ? await answer.json() : null;
+      if (into) into.textContent = read ? [read.words, ...read.doubts.map((doubt) => doubt.message)].filter(Boolean).join(" · ") : "";
+    }, 300);
+  });
+
   /* -- <section id="…" data-refresh="60">: fetched again, scroll and focus stay -- */
   const focusable = "a[href], button, input, select, textarea, summary, [tabindex]";
   const refresh = async (id) => {
