@@ -29,6 +29,7 @@ public final class Words {
             "desk",
             "dashboard",
             "exchange",
+            "outgoing",
             "audit",
             "demo");
 
