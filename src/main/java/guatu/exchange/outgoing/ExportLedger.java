@@ -6,13 +6,9 @@ import guatu.shared.event.DomainEvent;
 import guatu.shared.event.Events;
 import guatu.shared.time.Today;
 import guatu.task.TaskQuery;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Takes the ledger out of the house as a workbook or a csv, as filtered; the trail keeps who took what (A1). */
@@ -40,6 +36,7 @@ class ExportLedger {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = 600)
     LedgerFile handle(Actor actor, Command command) {
         String title = command.plan() == null
                 ? Says.word("outgoing_ledger")
@@ -47,7 +44,9 @@ class ExportLedger {
         if (command.plan() != null) command.query().plan = command.plan();
         Asked asked = new Asked(actor, command.query(), today.date(), command.columns());
         String name = title + "-" + asked.day() + command.kind().ending();
-        LedgerFile file = written(asked, command.kind(), name);
+        boolean table = command.kind() == LedgerFile.Kind.CSV;
+        LedgerFile file = TemporaryFile.written(
+                name, command.kind(), out -> table ? csv.write(asked, out) : workbook.write(asked, out));
         boolean whole = command.plan() == null;
         events.fire(DomainEvent.of(
                 whole ? "ledger" : "plan",
@@ -56,19 +55,5 @@ class ExportLedger {
                 Map.of(),
                 Map.of("filter", asked.words(), "format", command.kind(), "tasks", file.tasks())));
         return file;
-    }
-
-    private LedgerFile written(Asked asked, LedgerFile.Kind kind, String name) {
-        Path path = TemporaryFile.fresh(kind.ending());
-        try (OutputStream to = Files.newOutputStream(path)) {
-            int tasks = kind == LedgerFile.Kind.CSV ? csv.write(asked, to) : workbook.write(asked, to);
-            return new LedgerFile(path, name, kind, tasks);
-        } catch (IOException e) {
-            TemporaryFile.remove(path);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            TemporaryFile.remove(path);
-            throw e;
-        }
     }
 }

@@ -42,6 +42,7 @@ final class Inks {
             case DAY -> style.format("yyyy-mm-dd").horizontalAlignment("center");
             case SHARE -> style.format("0%").horizontalAlignment("center");
             case INPUT -> style.fillColor("FFFBE6").horizontalAlignment("left");
+            case INPUT_SHARE -> style.fillColor("FFFBE6").format("0%").horizontalAlignment("center");
             default -> style.horizontalAlignment("center").bold().fontColor(INK.get(look));
         }
         style.set();

@@ -16,6 +16,7 @@ final class SheetWriter {
     private final Worksheet sheet;
     private final List<Field> fields;
     private final int left;
+    private final int filteredFrom;
     private int next;
 
     /**
@@ -37,12 +38,13 @@ final class SheetWriter {
         next += 2;
         sheet.repeatRows(top, top + 1);
         sheet.freezePane(left + frozen(), next);
-        if (filtered) sheet.setAutoFilter(top + 1, left, left + fields.size() - 1);
+        filteredFrom = filtered ? top + 1 : -1;
     }
 
     private void codes() {
         sheet.hideRow(0);
         sheet.hideColumn(0);
+        sheet.inlineString(0, 0, ReturnKey.COLUMN);
         for (int i = 0; i < fields.size(); i++)
             sheet.inlineString(0, 1 + i, fields.get(i).code());
         next = 1;
@@ -130,7 +132,9 @@ final class SheetWriter {
         }
     }
 
+    /** Filter buttons reach from the hidden keys on, so that sorting by a button takes them along. */
     void finish() {
+        if (filteredFrom >= 0) sheet.setAutoFilter(filteredFrom, 0, next - 1, left + fields.size() - 1);
         try {
             sheet.finish();
         } catch (IOException e) {

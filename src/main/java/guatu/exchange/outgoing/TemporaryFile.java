@@ -2,6 +2,7 @@ package guatu.exchange.outgoing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,25 @@ final class TemporaryFile {
 
     private TemporaryFile() {}
 
-    static Path fresh(String ending) {
+    /** Writes into the file and tells how many lines. */
+    interface Writing {
+        int to(OutputStream out) throws IOException;
+    }
+
+    /** A file written whole; nothing is left of it where the writing fails. */
+    static LedgerFile written(String name, LedgerFile.Kind kind, Writing writing) {
+        Path path = null;
         try {
-            return Files.createTempFile("guatu-", ending);
+            path = Files.createTempFile("guatu-", kind.ending());
+            try (OutputStream out = Files.newOutputStream(path)) {
+                return new LedgerFile(path, name, kind, writing.to(out));
+            }
         } catch (IOException e) {
+            remove(path);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            remove(path);
+            throw e;
         }
     }
 
@@ -29,9 +44,9 @@ final class TemporaryFile {
         }
     }
 
-    static void remove(Path path) {
+    private static void remove(Path path) {
         try {
-            Files.deleteIfExists(path);
+            if (path != null) Files.deleteIfExists(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ record Value(Object content, Look look) {
         DAY,
         SHARE,
         INPUT,
+        INPUT_SHARE,
         RED,
         YELLOW,
         GREEN,

@@ -1,18 +1,14 @@
 package guatu.exchange.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads any ledger workbook (台账) into plans and tasks, with every doubt at its cell (rules I1, I2, I4). */
 public final class LedgerReader {
@@ -24,21 +20,9 @@ public final class LedgerReader {
      * @throws UnreadableWorkbook when the file is none, is locked or hostile, or holds no ledger
      */
     public static Reading read(byte[] file, String fileName, ReadingOptions options) throws UnreadableWorkbook {
-        byte[] safe = WorkbookGuard.admit(file);
-        try (Workbook workbook = open(safe)) {
+        try (Workbook workbook = GuardedWorkbook.open(file)) {
             return read(workbook, fileName, options);
         } catch (IOException broken) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-        }
-    }
-
-    private static Workbook open(byte[] safe) throws IOException, UnreadableWorkbook {
-        try {
-            var in = new ByteArrayInputStream(safe);
-            return WorkbookGuard.isOle(safe) ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
-        } catch (EncryptedDocumentException locked) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
-        } catch (RuntimeException broken) {
             throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
         }
     }

@@ -30,6 +30,7 @@ public final class Words {
             "dashboard",
             "exchange",
             "outgoing",
+            "returns",
             "audit",
             "demo");
 

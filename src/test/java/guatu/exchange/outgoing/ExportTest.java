@@ -129,7 +129,7 @@ class ExportTest {
             assertEquals("序号|方案名称|类别|任务编号|重点工作|责任单位|亮灯", Office.row(sheet, 2));
             assertTrue(Office.row(sheet, 4).startsWith("1|筛选方案|一、甲|"), Office.row(sheet, 4));
             assertEquals(4, sheet.getLastRowNum());
-            assertEquals("A4:G4", sheet.getCTWorksheet().getAutoFilter().getRef());
+            assertEquals("A4:G5", sheet.getCTWorksheet().getAutoFilter().getRef());
         }
         As.supervisor().get("/api/tasks/ledger.xlsx?sort=nothing").then().statusCode(422);
         As.auditor().get("/api/audit?entity=ledger").then().body("items.verb", hasItem("exported"));

@@ -15,11 +15,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Plans and tasks of these tests' office, made through the API, and the files that it gives out. */
-final class Office {
+public final class Office {
 
     private Office() {}
 
-    static String plan(String title) {
+    public static String plan(String title) {
         return As.supervisor()
                 .contentType(ContentType.JSON)
                 .body(Map.of("title", title, "year", 2022, "startsOn", "2022-03-14", "issuingUnit", "市委宣传部"))
@@ -31,7 +31,7 @@ final class Office {
     }
 
     /** An issued task with two weekly nodes, 3月25日 and 4月29日. */
-    static String task(String plan, String title, String section, String lead) {
+    public static String task(String plan, String title, String section, String lead) {
         World.unit(lead);
         JsonPath made = As.supervisor()
                 .contentType(ContentType.JSON)
@@ -62,16 +62,16 @@ final class Office {
         return made.getString("number");
     }
 
-    static byte[] file(RequestSpecification who, String path) {
+    public static byte[] file(RequestSpecification who, String path) {
         return who.get(path).then().statusCode(200).extract().asByteArray();
     }
 
-    static XSSFWorkbook open(byte[] file) throws IOException {
+    public static XSSFWorkbook open(byte[] file) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(file));
     }
 
     /** A row's cells as shown, joined by bars; breaks in a cell as slashes. */
-    static String row(Sheet sheet, int row) {
+    public static String row(Sheet sheet, int row) {
         DataFormatter formatter = new DataFormatter();
         StringBuilder cells = new StringBuilder();
         Row of = sheet.getRow(row);
