@@ -98,6 +98,11 @@ final class Cells {
         return new Value(lines, look);
     }
 
+    /** Nodes a line each; null where there are none. */
+    static String nodes(List<LedgerRow.Node> nodes) {
+        return nodes.isEmpty() ? null : nodes.stream().map(Cells::line).collect(Collectors.joining("\n"));
+    }
+
     private static int urgency(Value.Look look) {
         return List.of(Value.Look.RED, Value.Look.YELLOW, Value.Look.MIDDLE, Value.Look.BLUE, Value.Look.GREY)
                 .indexOf(look);

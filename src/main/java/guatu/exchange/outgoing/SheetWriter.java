@@ -44,10 +44,15 @@ final class SheetWriter {
     private void codes() {
         sheet.hideRow(0);
         sheet.hideColumn(0);
-        sheet.inlineString(0, 0, ReturnKey.COLUMN);
-        for (int i = 0; i < fields.size(); i++)
-            sheet.inlineString(0, 1 + i, fields.get(i).code());
+        text(0, 0, ReturnKey.COLUMN);
+        for (int i = 0; i < fields.size(); i++) text(0, 1 + i, fields.get(i).code());
         next = 1;
+    }
+
+    /** A workbook to be worked on keeps its words in one table, as every program expects; a large one must not. */
+    private void text(int row, int column, String words) {
+        if (left > 0) sheet.value(row, column, words);
+        else sheet.inlineString(row, column, words);
     }
 
     private void page() {
@@ -67,7 +72,7 @@ final class SheetWriter {
     }
 
     private void wide(String text, int size, boolean bold, String align) {
-        sheet.inlineString(next, left, SafeText.cell(text));
+        text(next, left, SafeText.cell(text));
         sheet.range(next, left, next, left + fields.size() - 1).merge();
         Inks.line(sheet, next, left, size, bold, align);
         next++;
@@ -89,7 +94,7 @@ final class SheetWriter {
     }
 
     private void heading(int top, int bottom, int first, int last, String text) {
-        sheet.inlineString(top, left + first, text);
+        text(top, left + first, text);
         for (int row = top; row <= bottom; row++)
             for (int i = first; i <= last; i++) Inks.heading(sheet, row, left + i, "center");
         if (top != bottom || first != last)
@@ -98,7 +103,7 @@ final class SheetWriter {
 
     /** A heading over the rows that follow, as wide as the sheet. */
     void section(String heading) {
-        sheet.inlineString(next, left, SafeText.cell(heading));
+        text(next, left, SafeText.cell(heading));
         for (int i = 0; i < fields.size(); i++) Inks.heading(sheet, next, left + i, "left");
         sheet.range(next, left, next, left + fields.size() - 1).merge();
         grown();
@@ -106,14 +111,14 @@ final class SheetWriter {
 
     /** @param key kept hidden before the row; null for none */
     void row(String key, List<Value> values) {
-        if (key != null) sheet.inlineString(next, 0, key);
+        if (key != null) text(next, 0, key);
         for (int i = 0; i < values.size(); i++) value(next, left + i, values.get(i));
         grown();
     }
 
     private void value(int row, int column, Value value) {
         Object content = value.content();
-        if (content instanceof String text && !text.isEmpty()) sheet.inlineString(row, column, SafeText.cell(text));
+        if (content instanceof String text && !text.isEmpty()) text(row, column, SafeText.cell(text));
         if (content instanceof LocalDate day) sheet.value(row, column, day);
         if (content instanceof Double share) sheet.value(row, column, share);
         Inks.value(sheet, row, column, value.look());

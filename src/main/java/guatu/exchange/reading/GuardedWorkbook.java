@@ -14,10 +14,22 @@ public final class GuardedWorkbook {
 
     /** Its cells and columns; pictures, macros and links are left at the gate. */
     public static Workbook open(byte[] file) throws UnreadableWorkbook {
-        byte[] safe = WorkbookGuard.admit(file);
+        return opened(WorkbookGuard.admit(file));
+    }
+
+    /** The whole of it, pictures and print set-up as well, once the gate has found nothing against it; macros are refused. */
+    public static Workbook whole(byte[] file) throws UnreadableWorkbook {
+        WorkbookGuard.admit(file);
+        Workbook book = opened(file);
+        if (book instanceof XSSFWorkbook whole && whole.isMacroEnabled())
+            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
+        return book;
+    }
+
+    private static Workbook opened(byte[] file) throws UnreadableWorkbook {
         try {
-            var in = new ByteArrayInputStream(safe);
-            return WorkbookGuard.isOle(safe) ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
+            var in = new ByteArrayInputStream(file);
+            return WorkbookGuard.isOle(file) ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
         } catch (IOException | RuntimeException broken) {

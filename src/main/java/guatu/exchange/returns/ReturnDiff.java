@@ -74,6 +74,11 @@ record ReturnDiff(
             Now now,
             @JsonIgnore String once) {
 
+        /** The row's number as Excel counts, ungrouped. */
+        public String place() {
+            return String.valueOf(row);
+        }
+
         /** Can be filed as it is. */
         public boolean fresh() {
             return status == Status.NEW;
@@ -97,7 +102,23 @@ record ReturnDiff(
 
     record Now(Instant reportedAt, String reportedBy, String done, int percent) {}
 
-    public long count(String status) {
-        return rows.stream().filter(row -> row.status().name().equals(status)).count();
+    public long fresh() {
+        return count(Status.NEW);
+    }
+
+    public long conflicts() {
+        return count(Status.CONFLICT);
+    }
+
+    public long already() {
+        return count(Status.ALREADY);
+    }
+
+    public long refused() {
+        return count(Status.REFUSED);
+    }
+
+    private long count(Status status) {
+        return rows.stream().filter(row -> row.status() == status).count();
     }
 }

@@ -31,6 +31,7 @@ public final class Words {
             "exchange",
             "outgoing",
             "returns",
+            "forms",
             "audit",
             "demo");
 
