@@ -41,9 +41,9 @@ final class FormFiller {
         int blank = blankRows();
         int below = first + blank;
         int more = wanted - blank;
-        if (more <= 0 || below > sheet.getLastRowNum()) return;
-        sheet.shiftRows(below, sheet.getLastRowNum(), more, true, false);
-        PrintAreas.grow(sheet, below, more);
+        if (more > 0 && below <= sheet.getLastRowNum())
+            sheet.shiftRows(below, sheet.getLastRowNum(), more, true, false);
+        PrintAreas.reach(sheet, first + wanted - 1);
     }
 
     private int blankRows() {

@@ -83,15 +83,15 @@ class ReturnPagesTest {
                 .statusCode(400)
                 .body(allOf(containsString("file-error"), containsString("&lt;i&gt;x.xlsx")));
         browser.form("/templates")
-                .multiPart("name", "坏表")
+                .multiPart("name", "bad form")
                 .multiPart("file", "x.xlsx", new byte[] {1, 2})
                 .post("/templates")
                 .then()
                 .statusCode(400)
-                .body(allOf(containsString("file-error"), containsString("value=\"坏表\"")));
+                .body(allOf(containsString("file-error"), containsString("value=\"bad form\"")));
         byte[] ledger = Office.file(As.supervisor(), "/api/plans/" + filledPlan() + "/ledger.xlsx");
         String location = browser.form("/templates")
-                .multiPart("name", "自己的台账")
+                .multiPart("name", "own ledger")
                 .multiPart("file", "ledger.xlsx", ledger)
                 .post("/templates")
                 .then()
@@ -99,7 +99,7 @@ class ReturnPagesTest {
                 .extract()
                 .header("Location");
         String path = location.substring(location.indexOf("/templates/"));
-        browser.get(path).then().statusCode(200).body(allOf(containsString("自己的台账"), containsString("重点工作")));
+        browser.get(path).then().statusCode(200).body(allOf(containsString("own ledger"), containsString("重点工作")));
         Map<String, Object> form = Map.of(
                 "name",
                 "改名",
