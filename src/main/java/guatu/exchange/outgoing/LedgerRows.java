@@ -37,7 +37,7 @@ class LedgerRows {
     private static final String PEOPLE = "select t.number, a.part, u.name, coalesce(l.name, l.jobTitle),"
             + " coalesce(c.name, c.jobTitle) from Assignment a join a.task t join a.unit u"
             + " left join a.responsibleLeader l left join a.liaison c" + IN + " order by a.part, a.ordinal";
-    private static final String SAID = "select t.number, r.filedAt, r.done, r.next, r.problem from Report r"
+    private static final String SAID = "select t.number, r.filedAt, r.done, r.planned, r.problem from Report r"
             + " join r.task t" + IN + " and r.filedAt = (select max(x.filedAt) from Report x where x.task = t)";
     private static final String FILLED = "select count(t.requirement), count(t.expectedResult),"
             + " count(case when exists (select 1 from Assignment a where a.task = t and a.part = GUIDE) then 1 end),"
