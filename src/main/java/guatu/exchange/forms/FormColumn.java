@@ -54,6 +54,7 @@ record FormColumn(
     /** A heading for progress may mean its percent, its light, what comes next or what stands in the way. */
     private static LedgerColumn guess(String heading, LedgerColumn byRole) {
         String last = heading.substring(heading.lastIndexOf('/') + 1).strip();
+        for (LedgerColumn column : LedgerColumn.values()) if (last.equals(column.heading())) return column;
         if (last.matches("(?:任务|事项)?编[号码]")) return LedgerColumn.NUMBER;
         if (last.contains("灯")) return LedgerColumn.LIGHT;
         if (byRole != LedgerColumn.PROGRESS) return byRole;

@@ -12,7 +12,7 @@ record Field(String code, LedgerColumn column, NodeSpan span, String group, Stri
 
     static Field of(LedgerColumn column) {
         String group = column.groupKey() == null ? null : Says.word(column.groupKey());
-        return new Field(column.word(), column, null, group, Says.word(column.key()), column.width());
+        return new Field(column.word(), column, null, group, column.heading(), column.width());
     }
 
     static Field of(NodeSpan span, String group, String heading) {

@@ -69,6 +69,11 @@ public enum LedgerColumn {
         return "outgoing_column_" + word();
     }
 
+    /** What heads it in a ledger of ours. */
+    public String heading() {
+        return Says.word(key());
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

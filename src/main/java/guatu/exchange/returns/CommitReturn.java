@@ -114,7 +114,17 @@ class CommitReturn {
 
     private static FileReport.Command said(ReturnDiff.Row row, List<Integer> nodes) {
         return new FileReport.Command(
-                null, row.done(), row.next(), row.problem(), row.help(), row.percent(), nodes, null, null, null, row.once());
+                null,
+                row.done(),
+                row.next(),
+                row.problem(),
+                row.help(),
+                row.percent(),
+                nodes,
+                null,
+                null,
+                null,
+                row.once());
     }
 
     /** The unit's rights and name on the report; the trail keeps the account that committed it. */

@@ -30,7 +30,7 @@ public final class Download {
                 .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
                 .strip();
         String whole = (stem.length() > LONGEST_NAME ? stem.substring(0, LONGEST_NAME) : stem) + name.substring(dot);
-        String plain = whole.replaceAll("[^A-Za-z0-9._-]+", "_");
+        String plain = whole.replaceAll("[^A-Za-z0-9._-]+", "_").replaceFirst("^_+", "guatu");
         String encoded = URLEncoder.encode(whole, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
