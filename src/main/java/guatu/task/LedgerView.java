@@ -23,6 +23,11 @@ public record LedgerView(
         String more,
         boolean mayCreate) {
 
+    /** The address under which these lines, all pages of them, are taken out as a file. */
+    public String file(String ending) {
+        return "/api/tasks/ledger." + ending + more.substring("/tasks".length());
+    }
+
     /** Rows of one plan and section; headings are shown only where the rows are in the ledger's own order. */
     public record Group(String planTitle, String plan, String section, List<TaskItem> items) {}
 

@@ -30,6 +30,9 @@ public final class Words {
             "dashboard",
             "exchange",
             "bench",
+            "outgoing",
+            "returns",
+            "forms",
             "audit",
             "demo");
 
