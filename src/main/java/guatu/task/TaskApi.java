@@ -37,6 +37,8 @@ class TaskApi {
     private final ChangeTask change;
     private final MoveStage move;
     private final TickMilestone tick;
+    private final WaiveMilestone waive;
+    private final FinishPart part;
 
     TaskApi(
             CurrentActor current,
@@ -47,7 +49,9 @@ class TaskApi {
             DraftTask draft,
             ChangeTask change,
             MoveStage move,
-            TickMilestone tick) {
+            TickMilestone tick,
+            WaiveMilestone waive,
+            FinishPart part) {
         this.current = current;
         this.today = today;
         this.ledger = ledger;
@@ -57,6 +61,8 @@ class TaskApi {
         this.change = change;
         this.move = move;
         this.tick = tick;
+        this.waive = waive;
+        this.part = part;
     }
 
     /** A task whole, with the facts of its line at the top level. */
@@ -100,6 +106,10 @@ class TaskApi {
     }
 
     record Ticked(@NotNull Boolean done, Integer version) {}
+
+    record PartDone(@NotNull Boolean done) {}
+
+    record Waived(@Size(max = 500) String because, Integer version) {}
 
     record Moved(@NotNull Move move, @Size(max = 1000) String reason, Integer version) {}
 
@@ -155,6 +165,26 @@ class TaskApi {
             String number, int node, @RestHeader("If-Match") String match, @NotNull @Valid Ticked body) {
         int seen = Versions.seen(match, body.version());
         tick.handle(current.get(), number, node, new TickMilestone.Command(body.done(), seen));
+        return whole(number, RestResponse.Status.OK);
+    }
+
+    @PUT
+    @Path("/{number}/milestones/{node}/waived")
+    @Operation(summary = "Waives a node with a reason (C1); done: false on the node takes it back")
+    @APIResponse(responseCode = "403", description = "Not the supervision office, nor the head of a leading unit")
+    public RestResponse<Whole> waive(
+            String number, int node, @RestHeader("If-Match") String match, @NotNull @Valid Waived body) {
+        int seen = Versions.seen(match, body.version());
+        waive.handle(current.get(), number, node, new WaiveMilestone.Command(body.because(), seen));
+        return whole(number, RestResponse.Status.OK);
+    }
+
+    @PUT
+    @Path("/{number}/part")
+    @Operation(summary = "Reports the own unit's part done where several units lead, or takes that back (C4)")
+    @APIResponse(responseCode = "403", description = "Not a leading unit")
+    public RestResponse<Whole> part(String number, @NotNull @Valid PartDone body) {
+        part.handle(current.get(), number, body.done());
         return whole(number, RestResponse.Status.OK);
     }
 

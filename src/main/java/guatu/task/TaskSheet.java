@@ -1,5 +1,6 @@
 package guatu.task;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -59,8 +60,16 @@ public record TaskSheet(
         }
     }
 
-    /** A unit's part, with its people. */
-    public record Assigned(String unit, Part part, String leader, String owner, String liaison) {
+    /** A unit's part, with its people; where several units lead, whether it has reported its part done. */
+    public record Assigned(
+            String unit,
+            Part part,
+            String leader,
+            String owner,
+            String liaison,
+            boolean done,
+            Instant doneAt,
+            String doneBy) {
 
         static Assigned of(Assignment a) {
             return new Assigned(
@@ -68,7 +77,10 @@ public record TaskSheet(
                     a.part(),
                     a.responsibleLeader() == null ? null : a.responsibleLeader().shown(),
                     a.owner() == null ? null : a.owner().shown(),
-                    a.liaison() == null ? null : a.liaison().shown());
+                    a.liaison() == null ? null : a.liaison().shown(),
+                    a.isDone(),
+                    a.isDone() ? a.done().at() : null,
+                    a.isDone() ? a.done().name() : null);
         }
     }
 
@@ -80,5 +92,11 @@ public record TaskSheet(
             boolean resume,
             boolean withdraw,
             boolean tick,
-            boolean report) {}
+            boolean waive,
+            boolean report,
+            boolean ask,
+            boolean extend,
+            boolean finishPart,
+            boolean decide,
+            boolean reopen) {}
 }

@@ -46,8 +46,9 @@ public class TaskSheets {
     private TaskSheet.Rights rights(Actor actor, Task task) {
         boolean maintains = policy.mayMaintain(actor);
         Stage stage = task.stage();
-        boolean alive = stage != Stage.CLOSED && stage != Stage.WITHDRAWN;
-        boolean progressing = stage == Stage.ISSUED || stage == Stage.ACTIVE;
+        boolean alive = stage.isAlive();
+        boolean progressing = stage.isProgressing();
+        boolean asks = policy.mayAsk(actor, task);
         return new TaskSheet.Rights(
                 maintains && alive,
                 maintains && stage == Stage.DRAFT,
@@ -55,6 +56,12 @@ public class TaskSheets {
                 maintains && stage == Stage.SUSPENDED,
                 maintains && alive,
                 progressing && policy.mayTick(actor, task),
-                progressing && policy.mayReport(actor, task));
+                progressing && policy.mayWaive(actor, task),
+                progressing && policy.mayReport(actor, task),
+                progressing && asks,
+                stage.isExtendable() && asks,
+                progressing && asks && task.units(Part.LEAD).size() > 1,
+                policy.mayDecide(actor),
+                policy.mayDecide(actor) && stage == Stage.CLOSED);
     }
 }
