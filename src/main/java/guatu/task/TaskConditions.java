@@ -102,9 +102,13 @@ public final class TaskConditions {
         onDay("(" + String.join(" or ", any) + ")", filter.day());
     }
 
+    /** Words as a pattern of {@code like ... escape '\\'} that finds them anywhere; null for none. */
+    public static String like(String words) {
+        if (words == null) return null;
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     private void search(String words) {
-        String escaped =
-                words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         with(
                 "(lower(t.title) like :q escape '\\' or lower(t.number) like :q escape '\\'"
                         + " or lower(t.requirement) like :q escape '\\'"
@@ -112,7 +116,7 @@ public final class TaskConditions {
                         + " (x.unit.name like :q escape '\\' or o.name like :q escape '\\'"
                         + " or o.jobTitle like :q escape '\\')))",
                 "q",
-                "%" + escaped + "%");
+                like(words.toLowerCase()));
     }
 
     /** Blue and most grey lights hold on any day: their conditions do not ask for it. */

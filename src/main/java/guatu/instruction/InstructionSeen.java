@@ -1,0 +1,4 @@
+package guatu.instruction;
+
+/** An instruction with whether its reader is to answer it. */
+public record InstructionSeen(InstructionLine line, boolean mayAnswer) {}

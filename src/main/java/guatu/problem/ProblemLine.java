@@ -1,0 +1,36 @@
+package guatu.problem;
+
+import guatu.task.Reply;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A problem as it is read.
+ *
+ * @param unit the unit that raised it; null where none did
+ * @param owner who sees to it
+ * @param coordinationBy the unit or leader asked to help, as written
+ */
+public record ProblemLine(
+        Long id,
+        String task,
+        String taskTitle,
+        String unit,
+        String text,
+        String owner,
+        LocalDate neededBy,
+        String coordinationBy,
+        Origin origin,
+        LocalDate raisedOn,
+        String raisedBy,
+        boolean open,
+        String resolution,
+        LocalDate resolvedOn,
+        String resolvedBy,
+        List<Reply.Line> answers) {
+
+    /** Still open after the day by which it was needed. */
+    public boolean lateOn(LocalDate day) {
+        return open && neededBy != null && neededBy.isBefore(day);
+    }
+}
