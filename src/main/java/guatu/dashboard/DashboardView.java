@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param whole the figures of all that is asked for
  * @param ask the filter as typed
+ * @param problems what is open, and where it is
  * @param otherDay the day asked is not today
  */
 public record DashboardView(
@@ -19,6 +20,7 @@ public record DashboardView(
         List<Line> plans,
         Ask ask,
         LedgerView.Choices choices,
+        Cell problems,
         boolean otherDay) {
 
     /** A number, the name of its {@link Count}, and where its rows are. */
@@ -65,7 +67,7 @@ public record DashboardView(
         }
     }
 
-    static DashboardView of(Overview overview, Ask ask, LedgerView.Choices choices, boolean otherDay) {
+    static DashboardView of(Overview overview, Ask ask, LedgerView.Choices choices, long problems, boolean otherDay) {
         List<Line> units = overview.byUnit().stream()
                 .map(unit -> new Line(null, unit.unit(), unit.figures(), ask.ofUnit(unit.unit())))
                 .toList();
@@ -73,7 +75,12 @@ public record DashboardView(
                 .map(plan -> new Line(plan.plan(), plan.title(), plan.figures(), ask.ofPlan(plan.plan())))
                 .toList();
         Line whole = new Line(null, null, overview.figures(), ask);
-        return new DashboardView(overview, whole, units, plans, ask, choices, otherDay);
+        return new DashboardView(overview, whole, units, plans, ask, choices, problems(problems, ask), otherDay);
+    }
+
+    private static Cell problems(long n, Ask ask) {
+        String filter = ask.query().with(Map.of());
+        return new Cell("PROBLEMS", n, "/problems" + (filter.isEmpty() ? "" : "?" + filter));
     }
 
     /** Units with tasks not reported on this week (未报). */

@@ -1,6 +1,7 @@
 package guatu.problem;
 
 import guatu.organisation.CurrentActor;
+import guatu.shared.time.Today;
 import guatu.task.Tasks;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -21,12 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CheckApi {
 
     private final CurrentActor current;
+    private final Today today;
     private final Tasks tasks;
     private final SiteChecks checks;
     private final CheckOnSite check;
 
-    CheckApi(CurrentActor current, Tasks tasks, SiteChecks checks, CheckOnSite check) {
+    CheckApi(CurrentActor current, Today today, Tasks tasks, SiteChecks checks, CheckOnSite check) {
         this.current = current;
+        this.today = today;
         this.tasks = tasks;
         this.checks = checks;
         this.check = check;
@@ -36,7 +39,7 @@ class CheckApi {
     @Operation(summary = "Reads the on-site checks of a task, newest first")
     public List<SiteCheck.Line> list(String number) {
         tasks.visibleTo(current.get(), number);
-        return checks.ofTask(number);
+        return checks.ofTask(number, today.date());
     }
 
     @POST

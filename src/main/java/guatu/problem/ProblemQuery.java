@@ -28,6 +28,10 @@ public class ProblemQuery {
     @RestQuery
     public String coordination;
 
+    /** {@code true}: only those that the reader's own unit is asked to help with. */
+    @RestQuery
+    public String mine;
+
     /** {@code true}: only those open after the day by which they were needed. */
     @RestQuery
     public String late;
@@ -53,6 +57,7 @@ public class ProblemQuery {
                 code == null ? null : code.toUpperCase(),
                 Typed.words(unit),
                 "true".equals(coordination),
+                "true".equals(mine),
                 "true".equals(late),
                 Typed.words(q),
                 day == null ? today : day,
@@ -74,6 +79,7 @@ public class ProblemQuery {
         parts.put("plan", plan);
         parts.put("unit", unit);
         parts.put("coordination", coordination);
+        parts.put("mine", mine);
         parts.put("late", late);
         parts.put("q", q);
         parts.put("asOf", asOf);

@@ -27,7 +27,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An on-site check of a task (督导检查): when, by whom, and what was found; each finding becomes a problem. */
 @Entity
-class SiteCheck {
+public class SiteCheck {
 
     @Id
     @GeneratedValue
@@ -85,5 +85,5 @@ class SiteCheck {
     }
 
     /** A check as it is read. */
-    record Line(Long id, LocalDate on, String by, List<String> findings, String notedBy) {}
+    public record Line(Long id, LocalDate on, String by, List<String> findings, String notedBy) {}
 }

@@ -15,10 +15,12 @@ class SiteChecks implements PanacheRepository<SiteCheck> {
         return list("task = ?1 and checkedOn = ?2 order by id", task, day);
     }
 
-    /** The checks of a task, newest first. The caller has made sure that the task is in sight. */
+    /** The checks of a task up to a day, newest first. The caller has made sure that the task is in sight. */
     @Transactional
-    List<SiteCheck.Line> ofTask(String number) {
-        return find("task.number = ?1 order by checkedOn desc, id desc", number).page(0, 100).stream()
+    List<SiteCheck.Line> ofTask(String number, LocalDate day) {
+        return find("task.number = ?1 and checkedOn <= ?2 order by checkedOn desc, id desc", number, day)
+                .page(0, 100)
+                .stream()
                 .map(SiteCheck::line)
                 .toList();
     }

@@ -150,7 +150,7 @@ class OverviewTest {
     void everyNumberLeadsToItsRows() {
         Ask ask = root(TODAY);
         Overview overview = overviews.read(Actor.SYSTEM, ask, TODAY, 5);
-        DashboardView view = DashboardView.of(overview, ask, null, false);
+        DashboardView view = DashboardView.of(overview, ask, null, 0, false);
         for (Count count : Count.values()) {
             if (count == Count.PROMISED || count == Count.KEPT) continue;
             leads(view.whole().of(count.name()));
