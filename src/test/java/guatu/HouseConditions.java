@@ -32,7 +32,7 @@ final class HouseConditions {
             Set.of("calendar"),
             Set.of("plan"),
             Set.of("task"),
-            Set.of("progress", "closing", "extension", "supervision", "publicrequest", "indicator", "duty"),
+            Set.of("progress", "closing", "extension", "supervision", "publicrequest", "indicator", "duty", "lights"),
             Set.of(
                     "dashboard",
                     "wallchart",
