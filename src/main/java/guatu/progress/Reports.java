@@ -1,5 +1,6 @@
 package guatu.progress;
 
+import guatu.organisation.Unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,11 @@ public class Reports implements PanacheRepository<Report> {
         return once == null || once.isBlank()
                 ? Optional.empty()
                 : find("once", once.strip()).firstResultOptional();
+    }
+
+    /** Lets another unit answer for the reports of one. */
+    void move(Unit from, Unit to) {
+        update("unit = ?1 where unit = ?2", to, from);
     }
 
     /** The reports of a task, newest first. The caller has made sure that the task is in sight. */
