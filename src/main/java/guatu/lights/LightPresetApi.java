@@ -37,7 +37,7 @@ class LightPresetApi {
 
     /** A preset as the API takes it; on a change what is left out stays. */
     @Schema(name = "LightPresetBody", description = "A light preset; on a change what is left out stays", example = """
-                    {"code": "COUNTY", "name": "县级", "lightRules":
+                    {"code": "COUNTY", "name": "County", "lightRules":
                      {"redMissedDays": 3, "redBehind": 20, "yellowSoonDays": 5, "yellowBehind": 5}}
                     """)
     record Body(
