@@ -41,7 +41,8 @@ final class HouseConditions {
                     "indicator",
                     "duty",
                     "problem",
-                    "instruction"),
+                    "instruction",
+                    "lights"),
             Set.of(
                     "dashboard",
                     "wallchart",

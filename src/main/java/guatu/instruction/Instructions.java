@@ -1,6 +1,7 @@
 package guatu.instruction;
 
 import guatu.organisation.Actor;
+import guatu.organisation.Unit;
 import guatu.shared.error.NotFound;
 import guatu.task.Task;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -23,6 +24,16 @@ public class Instructions implements PanacheRepository<Instruction> {
 
     List<Instruction> onDay(Task task, LocalDate day) {
         return list("task = ?1 and givenOn = ?2 order by id", task, day);
+    }
+
+    /** What was answered stays answered. */
+    void move(Unit from, Unit to) {
+        update("toUnit = ?1 where toUnit = ?2", to, from);
+        getEntityManager()
+                .createQuery("update InstructionAnswer a set a.unit = :to where a.unit = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
     }
 
     Instruction ofTask(Task task, long id) {

@@ -1,6 +1,7 @@
 package guatu.problem;
 
 import guatu.organisation.Actor;
+import guatu.organisation.Unit;
 import guatu.shared.error.NotFound;
 import guatu.task.Sight;
 import guatu.task.Task;
@@ -29,6 +30,11 @@ class Problems implements PanacheRepository<Problem> {
 
     boolean isOpen(Task task, String words) {
         return count("task = ?1 and words = ?2 and resolvedOn is null", task, words.strip()) > 0;
+    }
+
+    void move(Unit from, Unit to) {
+        update("unit = ?1 where unit = ?2", to, from);
+        update("coordinationUnit = ?1 where coordinationUnit = ?2", to, from);
     }
 
     /** The problem, where this person may see it, held against others until the end of the transaction. */

@@ -77,6 +77,10 @@ public class TaskQuery {
     @RestQuery
     public String asOf;
 
+    /** Columns of the page, with commas; the API shows every fact and takes no notice. */
+    @RestQuery
+    public String columns;
+
     /** The filter in types; throws RuleViolation naming the parameter that cannot be read. */
     public TaskFilter toFilter(LocalDate today) {
         LocalDate day = date("asOf", asOf);
@@ -111,6 +115,13 @@ public class TaskQuery {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The parts that ask for something. */
+    Map<String, String> given() {
+        Map<String, String> given = parts();
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return given;
+    }
+
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("plan", plan);
@@ -132,6 +143,7 @@ public class TaskQuery {
         parts.put("page", page);
         parts.put("size", size);
         parts.put("asOf", asOf);
+        parts.put("columns", columns);
         return parts;
     }
 

@@ -24,6 +24,7 @@ public final class Words {
             "organisation",
             "calendar",
             "plan",
+            "lights",
             "task",
             "progress",
             "desk",
