@@ -1,6 +1,7 @@
 package guatu.problem;
 
 import guatu.task.LedgerView;
+import java.util.List;
 
 /**
  * What the page of the problems shows.
@@ -39,5 +40,9 @@ record ProblemSheet(
 
     public boolean late() {
         return filter.late();
+    }
+
+    public List<String> states() {
+        return List.of("open", "resolved", "all");
     }
 }

@@ -11,8 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A unit's answer for a task: its part, and its people (责任领导、责任人、联络员). */
 @Entity
@@ -45,6 +45,7 @@ public class Assignment {
     @Embedded
     @EmbeddedColumnNaming("done_%s")
     private Signature done;
+
     private int percentReported;
     private LocalDate lastReportedOn;
     private LocalDate reportedFor;
