@@ -26,6 +26,8 @@ public final class Words {
             "plan",
             "lights",
             "task",
+            "problem",
+            "instruction",
             "progress",
             "desk",
             "dashboard",
