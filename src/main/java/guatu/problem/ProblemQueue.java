@@ -19,7 +19,12 @@ import java.util.Map;
 public class ProblemQueue {
 
     /** One page of problems, those needed first on top, and how many there are in all. */
-    public record Page(long total, List<ProblemSeen> items) {}
+    public record Page(long total, List<ProblemSeen> items) {
+
+        List<ProblemLine> lines() {
+            return items.stream().map(ProblemSeen::line).toList();
+        }
+    }
 
     private static final String FROM = " from Problem p join p.task t left join p.coordinationUnit helper where ";
     private static final String FETCHED = "select p from Problem p join fetch p.task t left join fetch p.unit"

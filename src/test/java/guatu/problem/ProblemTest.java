@@ -157,7 +157,8 @@ class ProblemTest {
         String number = task();
         Map<String, Object> report = Map.of("done", "已起草", "problem", "经费未到位", "needsHelp", true);
         post(As.leadOf(LEAD), "/api/tasks/" + number + "/reports", report).statusCode(201);
-        post(As.leadOf(LEAD), "/api/tasks/" + number + "/reports", report).statusCode(201);
+        Map<String, Object> again = Map.of("done", "仍在起草", "problem", "经费未到位", "needsHelp", true);
+        post(As.leadOf(LEAD), "/api/tasks/" + number + "/reports", again).statusCode(201);
         Map<String, Object> calm = Map.of("done", "已起草", "problem", "小问题", "needsHelp", false);
         post(As.leadOf(LEAD), "/api/tasks/" + number + "/reports", calm).statusCode(201);
         As.supervisor()
