@@ -67,6 +67,20 @@ class AuditEntries implements Trail {
                 .getResultList();
     }
 
+    /** The hash of the first entry: which trail this is; null while there is none. */
+    @Transactional
+    String first() {
+        return after(0, 1).stream().map(AuditEntry::hash).findFirst().orElse(null);
+    }
+
+    /** What has been done so far, as the trail names it. */
+    @Transactional
+    List<String> verbs() {
+        return session()
+                .createNativeQuery("select distinct verb from audit_entry order by verb", String.class)
+                .getResultList();
+    }
+
     /** A stretch of the chain in its order, for the check. */
     @Transactional
     List<AuditEntry> after(long id, int size) {
