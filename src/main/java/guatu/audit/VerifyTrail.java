@@ -12,10 +12,12 @@ class VerifyTrail {
 
     private final AuditEntries entries;
     private final Checkpoint checkpoint;
+    private final Retention retention;
 
-    VerifyTrail(AuditEntries entries, Checkpoint checkpoint) {
+    VerifyTrail(AuditEntries entries, Checkpoint checkpoint, Retention retention) {
         this.entries = entries;
         this.checkpoint = checkpoint;
+        this.retention = retention;
     }
 
     /**
@@ -28,7 +30,8 @@ class VerifyTrail {
         if (noted != null) known.add(noted);
         String first = entries.first();
         if (first != null) checkpoint.of(first).ifPresent(known::add);
-        Walk walk = new Walk(head, known);
+        AuditEntries.Head start = retention.isForEver() ? AuditEntries.Head.FIRST : entries.start();
+        Walk walk = new Walk(start, head, known);
         List<AuditEntry> stretch;
         do {
             stretch = entries.after(walk.last, STRETCH);
@@ -46,15 +49,15 @@ class VerifyTrail {
     /** Where the check stands; entries may be written while it walks. */
     private static final class Walk {
 
-        private static final String START = "guatu";
-
         private final AuditEntries.Head head;
         private final List<AuditEntries.Head> known;
         private long last;
         private long checked;
-        private String hash = START;
+        private String hash;
 
-        Walk(AuditEntries.Head head, List<AuditEntries.Head> known) {
+        Walk(AuditEntries.Head start, AuditEntries.Head head, List<AuditEntries.Head> known) {
+            this.last = start.id();
+            this.hash = start.hash();
             this.head = head;
             this.known = known;
         }
