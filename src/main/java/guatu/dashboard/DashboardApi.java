@@ -74,7 +74,8 @@ class DashboardApi {
                     + " over all closed that had one, 0 to 1, null where there is none. overdueItems: most days late"
                     + " first, 200 at most. dueNextTwoWeeks: open tasks of which dueOn or a node not yet settled lies"
                     + " from asOf to 14 days later, nearest first, 200 at most; next says which it is, node null for the"
-                    + " task itself. asOf judges the facts recorded now by that day.")
+                    + " task itself. asOf, a past day, reads everything as it stood at the end of that day;"
+                    + " a day to come judges by that day what stands now.")
     @APIResponse(responseCode = "200", description = "The dashboard")
     @APIResponse(responseCode = "422", description = "asOf is not a date")
     public Answer read(

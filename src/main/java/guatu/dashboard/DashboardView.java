@@ -2,6 +2,7 @@ package guatu.dashboard;
 
 import guatu.task.LedgerView;
 import java.util.Arrays;
+import guatu.task.TaskQuery;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,15 @@ public record DashboardView(
         return units.stream()
                 .filter(unit -> unit.figures().of(Count.UNREPORTED) > 0)
                 .toList();
+    }
+
+    /** Where this day is compared with the one a week before. */
+    public String changes() {
+        TaskQuery query = ask.query();
+        query.asOf = null;
+        Map<String, String> days = Map.of(
+                "from", overview.asOf().minusWeeks(1).toString(), "to", overview.asOf().toString());
+        return "/dashboard/changes?" + query.with(days);
     }
 
     public boolean filtered() {

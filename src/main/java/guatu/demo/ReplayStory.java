@@ -6,6 +6,7 @@ import guatu.progress.FileReport;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.time.Today;
 import guatu.task.Task;
+import guatu.task.TaskStates;
 import guatu.task.TaskWrites;
 import guatu.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +21,15 @@ class ReplayStory {
 
     private final Tasks tasks;
     private final TaskWrites writes;
+    private final TaskStates states;
     private final FileReport file;
     private final CurrentActor current;
     private final Today today;
 
-    ReplayStory(Tasks tasks, TaskWrites writes, FileReport file, CurrentActor current, Today today) {
+    ReplayStory(Tasks tasks, TaskWrites writes, TaskStates states, FileReport file, CurrentActor current, Today today) {
         this.tasks = tasks;
         this.writes = writes;
+        this.states = states;
         this.file = file;
         this.current = current;
         this.today = today;
@@ -36,6 +39,7 @@ class ReplayStory {
         LocalDate day = null;
         LocalTime hour = MORNING;
         for (DemoStory.Act act : DemoStory.acts()) {
+            if (!act.day().equals(day)) states.settle();
             hour = act.day().equals(day) ? hour.plusMinutes(4) : MORNING;
             day = act.day();
             today.standAt(day, hour);

@@ -81,12 +81,14 @@ class TaskPages {
     /**
      * The page of a task.
      *
+     * @param otherDay the day asked is not today
      * @param done what has just been done, the end of a word key; null when nothing
      * @param once a random word, so that a report sent twice is filed once
      */
     public record View(
             TaskSheet task,
             LocalDate day,
+            boolean otherDay,
             List<ReportLine> reports,
             TaskTalk talk,
             List<TrailView> trail,
@@ -118,11 +120,17 @@ class TaskPages {
     public RestResponse<String> task(String number, @RestQuery String done, @RestQuery String asOf) {
         Actor actor = current.get();
         LocalDate day = TaskQuery.date("asOf", asOf) == null ? today.date() : TaskQuery.date("asOf", asOf);
-        TaskSheet sheet = sheets.read(actor, number, day);
-        List<TrailView> lines =
-                trail.of("task", number).stream().map(TrailView::of).toList();
+        TaskSheet sheet = sheets.read(actor, number, day, today.date());
+        List<TrailView> lines = trail.of("task", number).stream()
+                .filter(line -> !today.dateOf(line.at()).isAfter(day))
+                .map(TrailView::of)
+                .toList();
+        List<ReportLine> filed = reports.ofTask(number).stream()
+                .filter(report -> !report.filedOn().isAfter(day))
+                .toList();
+        boolean otherDay = !day.equals(today.date());
         String deed = done != null && DEEDS.contains(done) ? done : null;
         TaskTalk talk = talks.read(actor, sheet, day, today.date());
-        return html.page(Templates.task(new View(sheet, day, reports.ofTask(number), talk, lines, deed, Once.word())));
+        return html.page(Templates.task(new View(sheet, day, otherDay, filed, talk, lines, deed, Once.word())));
     }
 }

@@ -1,8 +1,10 @@
 package guatu.problem;
 
 import guatu.task.Reply;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A problem as it is read.
@@ -28,6 +30,30 @@ public record ProblemLine(
         LocalDate resolvedOn,
         String resolvedBy,
         List<Reply.Line> answers) {
+
+    /** The same as it stood at the end of a day. */
+    ProblemLine asOf(LocalDate day, Function<Instant, LocalDate> dated) {
+        boolean then = resolvedOn == null || resolvedOn.isAfter(day);
+        return new ProblemLine(
+                id,
+                task,
+                taskTitle,
+                unit,
+                text,
+                owner,
+                neededBy,
+                coordinationBy,
+                origin,
+                raisedOn,
+                raisedBy,
+                then,
+                then ? null : resolution,
+                then ? null : resolvedOn,
+                then ? null : resolvedBy,
+                answers.stream()
+                        .filter(answer -> !dated.apply(answer.at()).isAfter(day))
+                        .toList());
+    }
 
     /** Still open after the day by which it was needed. */
     public boolean lateOn(LocalDate day) {

@@ -4,12 +4,14 @@ import static guatu.problem.ProblemFilter.State.OPEN;
 
 import guatu.organisation.Actor;
 import guatu.organisation.Units;
+import guatu.shared.time.Today;
 import guatu.task.Sight;
 import guatu.task.TaskConditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ public class ProblemQueue {
 
     private final EntityManager em;
     private final ProblemPolicy policy;
+    private final Today today;
 
-    ProblemQueue(EntityManager em, ProblemPolicy policy) {
+    ProblemQueue(EntityManager em, ProblemPolicy policy, Today today) {
         this.em = em;
         this.policy = policy;
+        this.today = today;
     }
 
     @Transactional
@@ -52,7 +56,7 @@ public class ProblemQueue {
                         .setMaxResults(filter.paging().size())
                         .getResultList()
                         .stream()
-                        .map(problem -> seen(actor, problem))
+                        .map(problem -> seen(actor, problem, filter.day()))
                         .toList();
         return new Page(count(where, sight), items);
     }
@@ -69,11 +73,13 @@ public class ProblemQueue {
         return count.getSingleResult();
     }
 
-    private ProblemSeen seen(Actor actor, Problem problem) {
+    private ProblemSeen seen(Actor actor, Problem problem, LocalDate day) {
+        ProblemLine line = problem.line();
+        if (day.isBefore(today.date())) return new ProblemSeen(line.asOf(day, today::dateOf), false, false);
         return new ProblemSeen(
-                problem.line(),
-                problem.isOpen() && policy.mayAnswer(actor, problem),
-                problem.isOpen() && policy.mayResolve(actor, problem));
+                line,
+                line.open() && policy.mayAnswer(actor, problem),
+                line.open() && policy.mayResolve(actor, problem));
     }
 
     /** The conditions of the filter; their parameters go into the sight's. */

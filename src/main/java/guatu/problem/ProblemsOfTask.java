@@ -32,7 +32,7 @@ public class ProblemsOfTask {
                 queue.page(actor, ProblemFilter.ofTask(number, day)).items();
         return new TaskProblems(
                 day,
-                now ? problems : problems.stream().map(ProblemSeen::readOnly).toList(),
+                problems,
                 checks.ofTask(number, day),
                 now && task.stage().isAlive() && policy.mayRaise(actor, task),
                 now && task.stage().isAlive() && policy.mayCheck(actor));

@@ -15,10 +15,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -76,9 +79,9 @@ class TaskApi {
                 SourceKind sourceKind,
                 String source,
                 String stageReason,
-                java.time.LocalDate issuedOn,
-                java.time.LocalDate submittedOn,
-                java.time.LocalDate closedOn,
+                LocalDate issuedOn,
+                LocalDate submittedOn,
+                LocalDate closedOn,
                 boolean dueSoft,
                 String recurrence,
                 java.util.List<String> steps,
@@ -114,7 +117,10 @@ class TaskApi {
     record Moved(@NotNull Move move, @Size(max = 1000) String reason, Integer version) {}
 
     @GET
-    @Operation(summary = "Reads the ledger, filtered, sorted and by pages")
+    @Operation(
+            summary = "Reads the ledger, filtered, sorted and by pages",
+            description = "asOf, a past day: the ledger as it stood at the end of that day; a day to come: what stands now,"
+                    + " judged on that day.")
     public TaskLedger.Page list(@BeanParam TaskQuery query) {
         return ledger.page(current.get(), query.toFilter(today.date()));
     }
@@ -123,8 +129,13 @@ class TaskApi {
     @Path("/{number}")
     @Operation(summary = "Reads one task whole")
     @APIResponse(responseCode = "404", description = "Absent, or out of sight")
-    public RestResponse<Whole> one(String number) {
-        return whole(number, RestResponse.Status.OK);
+    public RestResponse<Whole> one(
+            String number,
+            @Parameter(description = "A past day: the task as it stood at its end; a day to come: judged on that day")
+                    @RestQuery
+                    String asOf) {
+        LocalDate day = TaskQuery.date("asOf", asOf);
+        return whole(number, day == null ? today.date() : day, RestResponse.Status.OK);
     }
 
     @POST
@@ -189,7 +200,11 @@ class TaskApi {
     }
 
     private RestResponse<Whole> whole(String number, RestResponse.Status status) {
-        TaskSheet sheet = sheets.read(current.get(), number, today.date());
+        return whole(number, today.date(), status);
+    }
+
+    private RestResponse<Whole> whole(String number, LocalDate day, RestResponse.Status status) {
+        TaskSheet sheet = sheets.read(current.get(), number, day, today.date());
         ResponseBuilder<Whole> answer = ResponseBuilder.<Whole>create(status)
                 .entity(Whole.of(sheet))
                 .header("ETag", '"' + String.valueOf(sheet.item().version()) + '"');

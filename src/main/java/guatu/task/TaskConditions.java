@@ -51,6 +51,7 @@ public final class TaskConditions {
         Sight sight = Sight.of(actor);
         params = sight.params();
         conditions.add(sight.condition());
+        if (filter.asOf().isPast()) conditions.add(filter.asOf().condition());
         if (filter.plan() != null) with("t.plan.code = :plan", "plan", filter.plan());
         if (filter.unit() != null) unit(filter);
         if (!filter.stages().isEmpty()) with("t.stage in (:stages)", "stages", filter.stages());

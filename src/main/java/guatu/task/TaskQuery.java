@@ -102,7 +102,8 @@ public class TaskQuery {
                 blankToNull(q),
                 TaskSort.of(sort),
                 Paging.of(number("page", page), number("size", size), 50),
-                day == null ? today : day);
+                day == null ? today : day,
+                day == null ? AsOf.NOW : AsOf.of(day, today));
     }
 
     /** The same filter as a query string, with some parts put differently; a null value leaves a part out. */

@@ -48,4 +48,9 @@ public class Tasks implements PanacheRepository<Task> {
                         + " order by t.id",
                 plan);
     }
+
+    /** Every task of a plan, closed ones as well. */
+    List<Task> ofPlan(String code) {
+        return list("plan.code = ?1 order by id", code);
+    }
 }

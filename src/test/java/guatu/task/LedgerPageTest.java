@@ -11,10 +11,13 @@ import guatu.Browser;
 import guatu.OnDatabase;
 import guatu.World;
 import guatu.organisation.Role;
+import guatu.shared.time.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.xml.XmlPath;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OnDatabase.class)
 @Tag("database")
 class LedgerPageTest {
+
+    @Inject
+    Today today;
+
 
     private static final String PLAN = "LPAGE";
 
@@ -100,8 +107,10 @@ class LedgerPageTest {
 
     @Test
     void sorted_links_carry_every_part() {
+        today.standOn(LocalDate.of(2022, 3, 30));
         String html = reader.get("/tasks?plan=" + PLAN + "&dueWithin=366&scope=self&columns=due&asOf=2022-03-30")
                 .asString();
+        today.standOn(null);
         XmlPath page = new XmlPath(XmlPath.CompatibilityMode.HTML, html);
         assertEquals(
                 "/tasks?plan=" + PLAN + "&scope=self&dueWithin=366&sort=due&asOf=2022-03-30&columns=due",
