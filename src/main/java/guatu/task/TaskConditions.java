@@ -69,9 +69,11 @@ public final class TaskConditions {
 
     /** {@link #UNREPORTED} by what is under this alias: the task as a whole, or one unit's part in it. */
     public static String unreported(String alias) {
-        return "t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE and (%1$s.reportedFor is null or %1$s.reportedFor <"
-                        .formatted(alias)
-                + " case t.plan.cadence when MONTHLY then :month when FORTNIGHTLY then :fortnight else :week end)";
+        return ("t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE and (%1$s.reportedFor is null"
+                        + " or t.plan.cadence = WEEKLY and %1$s.reportedFor < :week"
+                        + " or t.plan.cadence = FORTNIGHTLY and %1$s.reportedFor < :fortnight"
+                        + " or t.plan.cadence = MONTHLY and %1$s.reportedFor < :month)")
+                .formatted(alias);
     }
 
     /** The first days of the reporting periods that hold a day: what {@link #UNREPORTED} asks for. */
