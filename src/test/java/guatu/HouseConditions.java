@@ -42,6 +42,7 @@ final class HouseConditions {
                     "audit",
                     "account",
                     "publicsite",
+                    "review",
                     "desk",
                     "demo"));
 

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What waits for one person on a day.
  *
+ * @param requests what came back to my unit, or waits for my decision
  * @param nodes open nodes of my unit, missed ones and those due by the end of the week
  * @param groups lists of tasks, most urgent first; empty lists are left out
  * @param next the day of the next node when nothing waits; null when there is none
@@ -20,6 +21,7 @@ public record Desk(
         boolean ofUnit,
         boolean supervises,
         boolean administers,
+        DeskRequests.Of requests,
         List<DueNode> nodes,
         List<Group> groups,
         LocalDate next,
@@ -29,6 +31,6 @@ public record Desk(
     public record Group(String name, long total, String more, List<TaskItem> items) {}
 
     public boolean calm() {
-        return nodes.isEmpty() && groups.isEmpty();
+        return nodes.isEmpty() && groups.isEmpty() && requests.none();
     }
 }

@@ -23,10 +23,12 @@ class Desks {
 
     private final TaskLedger ledger;
     private final DueNodes dueNodes;
+    private final DeskRequests requests;
 
-    Desks(TaskLedger ledger, DueNodes dueNodes) {
+    Desks(TaskLedger ledger, DueNodes dueNodes, DeskRequests requests) {
         this.ledger = ledger;
         this.dueNodes = dueNodes;
+        this.requests = requests;
     }
 
     Desk of(Actor actor, LocalDate day) {
@@ -43,6 +45,7 @@ class Desks {
                 actor.worksForUnit(),
                 actor.is(Role.SUPERVISOR),
                 actor.is(Role.ADMIN),
+                requests.of(actor),
                 nodes,
                 groups,
                 groups.isEmpty() && nodes.isEmpty() ? next(actor, day) : null,

@@ -38,20 +38,37 @@ class TaskPages {
             "resume",
             "withdraw",
             "reported",
-            "repeated");
+            "repeated",
+            "waived",
+            "part_done",
+            "part_undone",
+            "asked_to_close",
+            "asked",
+            "asked_before",
+            "taken_back",
+            "reopened");
 
     private final CurrentActor current;
     private final Today today;
     private final TaskSheets sheets;
     private final Reports reports;
+    private final TaskRequests requests;
     private final Trail trail;
     private final Html html;
 
-    TaskPages(CurrentActor current, Today today, TaskSheets sheets, Reports reports, Trail trail, Html html) {
+    TaskPages(
+            CurrentActor current,
+            Today today,
+            TaskSheets sheets,
+            Reports reports,
+            TaskRequests requests,
+            Trail trail,
+            Html html) {
         this.current = current;
         this.today = today;
         this.sheets = sheets;
         this.reports = reports;
+        this.requests = requests;
         this.trail = trail;
         this.html = html;
     }
@@ -70,7 +87,13 @@ class TaskPages {
      * @param once a random word, so that a report sent twice is filed once
      */
     public record View(
-            TaskSheet task, LocalDate day, List<ReportLine> reports, List<TrailView> trail, String done, String once) {
+            TaskSheet task,
+            LocalDate day,
+            List<ReportLine> reports,
+            TaskRequests.Of requests,
+            List<TrailView> trail,
+            String done,
+            String once) {
 
         /** The next words planned in the last report, as this week's start. */
         public String planned() {
@@ -101,6 +124,7 @@ class TaskPages {
         List<TrailView> lines =
                 trail.of("task", number).stream().map(TrailView::of).toList();
         String deed = done != null && DEEDS.contains(done) ? done : null;
-        return html.page(Templates.task(new View(sheet, day, reports.ofTask(number), lines, deed, Once.word())));
+        return html.page(Templates.task(
+                new View(sheet, day, reports.ofTask(number), requests.of(number), lines, deed, Once.word())));
     }
 }

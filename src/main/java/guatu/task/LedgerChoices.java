@@ -32,7 +32,7 @@ public class LedgerChoices {
                 worded(Stage.values(), "shared_stage_"));
     }
 
-    List<Choice> plans() {
+    public List<Choice> plans() {
         return plans.all().stream()
                 .map(plan ->
                         new Choice(plan.code(), plan.code() + " " + plan.facts().title()))
@@ -43,7 +43,8 @@ public class LedgerChoices {
         return units.all();
     }
 
-    List<Choice> worded(Enum<?>[] values, String prefix) {
+    /** A choice for each value, worded by prefix and name. */
+    public List<Choice> worded(Enum<?>[] values, String prefix) {
         return Arrays.stream(values)
                 .map(value -> new Choice(value.name(), language.word(prefix + value.name())))
                 .toList();

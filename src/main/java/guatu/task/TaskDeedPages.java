@@ -18,11 +18,13 @@ class TaskDeedPages {
     private final CurrentActor current;
     private final MoveStage move;
     private final TickMilestone tick;
+    private final FinishPart part;
 
-    TaskDeedPages(CurrentActor current, MoveStage move, TickMilestone tick) {
+    TaskDeedPages(CurrentActor current, MoveStage move, TickMilestone tick, FinishPart part) {
         this.current = current;
         this.move = move;
         this.tick = tick;
+        this.part = part;
     }
 
     @POST
@@ -39,6 +41,13 @@ class TaskDeedPages {
         if (move == null) throw new RuleViolation("required", "move");
         this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
         return Html.goTo("/tasks/" + number + "?done=" + move.name().toLowerCase());
+    }
+
+    @POST
+    @Path("/{number}/part")
+    public RestResponse<String> part(String number, @RestForm boolean done) {
+        part.handle(current.get(), number, done);
+        return Html.goTo("/tasks/" + number + "?done=" + (done ? "part_done" : "part_undone"));
     }
 
     private static int seen(Integer version) {

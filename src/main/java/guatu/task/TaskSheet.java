@@ -97,6 +97,8 @@ public record TaskSheet(
             boolean ask,
             boolean extend,
             boolean finishPart,
+            boolean partDone,
+            boolean takeBack,
             boolean decide,
             boolean reopen) {}
 }
