@@ -5,6 +5,7 @@ import guatu.extension.WaitingExtensions;
 import guatu.organisation.Actor;
 import guatu.organisation.Role;
 import guatu.task.TaskFilter;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
@@ -20,9 +21,14 @@ class Waiting {
         this.extensions = extensions;
     }
 
+    /** 0 also where the database cannot be asked: an error page may stand on the event loop, or tell that it is gone. */
     long count(Actor actor, LocalDate day) {
-        if (actor == null || !actor.is(Role.SUPERVISOR)) return 0;
+        if (actor == null || !actor.is(Role.SUPERVISOR) || !BlockingOperationControl.isBlockingAllowed()) return 0;
         TaskFilter all = TaskFilter.all(day);
-        return closings.count(actor, all) + extensions.count(actor, all);
+        try {
+            return closings.count(actor, all) + extensions.count(actor, all);
+        } catch (RuntimeException e) {
+            return 0;
+        }
     }
 }
