@@ -52,6 +52,7 @@ final class HouseConditions {
                     "audit",
                     "account",
                     "publicsite",
+                    "review",
                     "desk",
                     "demo"));
 

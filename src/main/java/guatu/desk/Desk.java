@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What waits for one person on a day.
  *
+ * @param requests what came back to my unit, or waits for my decision
  * @param nodes open nodes of my unit, missed ones and those due by the end of the week
  * @param instructions leaders' instructions that wait for an answer of my unit
  * @param problems open problems that my unit, or whoever coordinates, is asked to help with; the nearest ones
@@ -24,6 +25,7 @@ public record Desk(
         boolean ofUnit,
         boolean supervises,
         boolean administers,
+        DeskRequests.Of requests,
         List<DueNode> nodes,
         List<InstructionLine> instructions,
         ProblemQueue.Page problems,
@@ -35,6 +37,10 @@ public record Desk(
     public record Group(String name, long total, String more, List<TaskItem> items) {}
 
     public boolean calm() {
-        return nodes.isEmpty() && groups.isEmpty() && instructions.isEmpty() && problems.total() == 0;
+        return nodes.isEmpty()
+                && groups.isEmpty()
+                && requests.none()
+                && instructions.isEmpty()
+                && problems.total() == 0;
     }
 }

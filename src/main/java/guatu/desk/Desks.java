@@ -26,12 +26,19 @@ class Desks {
 
     private final TaskLedger ledger;
     private final DueNodes dueNodes;
+    private final DeskRequests requests;
     private final Instructions instructions;
     private final ProblemQueue problems;
 
-    Desks(TaskLedger ledger, DueNodes dueNodes, Instructions instructions, ProblemQueue problems) {
+    Desks(
+            TaskLedger ledger,
+            DueNodes dueNodes,
+            DeskRequests requests,
+            Instructions instructions,
+            ProblemQueue problems) {
         this.ledger = ledger;
         this.dueNodes = dueNodes;
+        this.requests = requests;
         this.instructions = instructions;
         this.problems = problems;
     }
@@ -50,6 +57,7 @@ class Desks {
                 actor.worksForUnit(),
                 actor.is(Role.SUPERVISOR),
                 actor.is(Role.ADMIN),
+                requests.of(actor),
                 nodes,
                 instructions.waitingFor(actor),
                 problems.page(actor, ProblemFilter.waiting(actor.worksForUnit(), day, 5)),

@@ -44,13 +44,22 @@ class TaskPages {
             "problem_resolved",
             "checked",
             "instructed",
-            "answered");
+            "answered",
+            "waived",
+            "part_done",
+            "part_undone",
+            "asked_to_close",
+            "asked",
+            "asked_before",
+            "taken_back",
+            "reopened");
 
     private final CurrentActor current;
     private final Today today;
     private final TaskSheets sheets;
     private final Reports reports;
     private final TaskTalks talks;
+    private final TaskRequests requests;
     private final Trail trail;
     private final Html html;
 
@@ -60,6 +69,7 @@ class TaskPages {
             TaskSheets sheets,
             Reports reports,
             TaskTalks talks,
+            TaskRequests requests,
             Trail trail,
             Html html) {
         this.current = current;
@@ -67,6 +77,7 @@ class TaskPages {
         this.sheets = sheets;
         this.reports = reports;
         this.talks = talks;
+        this.requests = requests;
         this.trail = trail;
         this.html = html;
     }
@@ -90,6 +101,7 @@ class TaskPages {
             LocalDate day,
             boolean otherDay,
             List<ReportLine> reports,
+            TaskRequests.Of requests,
             TaskTalk talk,
             List<TrailView> trail,
             String done,
@@ -131,6 +143,8 @@ class TaskPages {
         boolean otherDay = !day.equals(today.date());
         String deed = done != null && DEEDS.contains(done) ? done : null;
         TaskTalk talk = talks.read(actor, sheet, day, today.date());
-        return html.page(Templates.task(new View(sheet, day, otherDay, filed, talk, lines, deed, Once.word())));
+        TaskRequests.Of asked = requests.of(number).until(day, today);
+        return html.page(
+                Templates.task(new View(sheet, day, otherDay, filed, asked, talk, lines, deed, Once.word())));
     }
 }

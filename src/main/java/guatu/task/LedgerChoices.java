@@ -46,7 +46,7 @@ public class LedgerChoices {
         return choices;
     }
 
-    List<Choice> plans() {
+    public List<Choice> plans() {
         return plans.all().stream()
                 .map(plan ->
                         new Choice(plan.code(), plan.code() + " " + plan.facts().title()))
@@ -57,7 +57,8 @@ public class LedgerChoices {
         return units.all();
     }
 
-    List<Choice> worded(Enum<?>[] values, String prefix) {
+    /** A choice for each value, worded by prefix and name. */
+    public List<Choice> worded(Enum<?>[] values, String prefix) {
         return Arrays.stream(values)
                 .map(value -> new Choice(value.name(), language.word(prefix + value.name())))
                 .toList();

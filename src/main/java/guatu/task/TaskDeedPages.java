@@ -23,14 +23,23 @@ class TaskDeedPages {
     private final CurrentActor current;
     private final MoveStage move;
     private final TickMilestone tick;
+    private final FinishPart part;
     private final TaskSheets sheets;
     private final Today today;
     private final Html html;
 
-    TaskDeedPages(CurrentActor current, MoveStage move, TickMilestone tick, TaskSheets sheets, Today today, Html html) {
+    TaskDeedPages(
+            CurrentActor current,
+            MoveStage move,
+            TickMilestone tick,
+            FinishPart part,
+            TaskSheets sheets,
+            Today today,
+            Html html) {
         this.current = current;
         this.move = move;
         this.tick = tick;
+        this.part = part;
         this.sheets = sheets;
         this.today = today;
         this.html = html;
@@ -62,6 +71,13 @@ class TaskDeedPages {
         if (move == null) throw new RuleViolation("required", "move");
         this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
         return Html.goTo("/tasks/" + number + "?done=" + move.name().toLowerCase());
+    }
+
+    @POST
+    @Path("/{number}/part")
+    public RestResponse<String> part(String number, @RestForm boolean done) {
+        part.handle(current.get(), number, done);
+        return Html.goTo("/tasks/" + number + "?done=" + (done ? "part_done" : "part_undone"));
     }
 
     private static int seen(Integer version) {

@@ -110,6 +110,8 @@ public record TaskSheet(
             boolean ask,
             boolean extend,
             boolean finishPart,
+            boolean partDone,
+            boolean takeBack,
             boolean decide,
             boolean reopen) {
 

@@ -70,6 +70,8 @@ public class TaskSheets {
                 progressing && asks,
                 stage.isExtendable() && asks,
                 progressing && asks && task.units(Part.LEAD).size() > 1,
+                asks && task.isPartDone(actor.unitId()),
+                asks,
                 policy.mayDecide(actor),
                 policy.mayDecide(actor) && stage == Stage.CLOSED);
     }
