@@ -4,6 +4,7 @@ import guatu.shared.error.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,11 @@ public class Plans implements PanacheRepository<Plan> {
 
     public Optional<Plan> coded(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** The plans that chose a light preset. */
+    List<Plan> litBy(String preset) {
+        return list("lightPreset = ?1 order by id", preset);
     }
 
     /** The plan, held against others until the end of the transaction: for giving out numbers. */

@@ -30,6 +30,11 @@ public class Reports implements PanacheRepository<Report> {
         return find("task = ?1 and id = ?2", task, id).firstResultOptional().orElseThrow(() -> new NotFound("report"));
     }
 
+    /** Lets another unit answer for the reports of one. */
+    void move(Unit from, Unit to) {
+        update("unit = ?1 where unit = ?2", to, from);
+    }
+
     /** The reports of a task, newest first. The caller has made sure that the task is in sight. */
     @Transactional
     public List<ReportLine> ofTask(String number) {

@@ -2,6 +2,8 @@ package guatu.task;
 
 import guatu.organisation.Person;
 import guatu.organisation.Unit;
+import guatu.shared.error.NotFound;
+import guatu.shared.error.RuleViolation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +75,28 @@ final class Answerable {
     private Assignment add(Assignment added) {
         all.add(added);
         return added;
+    }
+
+    /** A leading unit's place; NotFound where it leads nothing here. */
+    Assignment lead(Long unitId) {
+        return all.stream()
+                .filter(a -> a.part() == Part.LEAD && Objects.equals(a.unit().id(), unitId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part"));
+    }
+
+    /** Where several units lead, each has to report its part done first (rule C4). */
+    void requireAllDone() {
+        if (units(Part.LEAD).size() < 2) return;
+        List<String> missing = all.stream()
+                .filter(a -> a.part() == Part.LEAD && !a.isDone())
+                .map(a -> a.unit().name())
+                .toList();
+        if (!missing.isEmpty()) throw new RuleViolation("parts_open", "lead", missing);
+    }
+
+    void forgetDone() {
+        all.forEach(Assignment::resume);
     }
 
     List<Unit> units(Part part) {

@@ -1,7 +1,9 @@
 package guatu.task;
 
 import guatu.organisation.Person;
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A unit's answer for a task: its part, and its people (责任领导、责任人、联络员). */
 @Entity
@@ -39,6 +42,10 @@ public class Assignment {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person liaison;
 
+    @Embedded
+    @EmbeddedColumnNaming("done_%s")
+    private Signature done;
+
     private int percentReported;
     private LocalDate lastReportedOn;
     private LocalDate reportedFor;
@@ -65,6 +72,23 @@ public class Assignment {
         this.responsibleLeader = leader;
         this.owner = owner;
         this.liaison = liaison;
+    }
+
+    void finish(Signature by) {
+        done = by;
+    }
+
+    void resume() {
+        done = null;
+    }
+
+    public boolean isDone() {
+        return done != null;
+    }
+
+    /** Who reported the part done, and when; null while it is not (rule C4). */
+    public Signature done() {
+        return done;
     }
 
     /** Takes note of a report on this unit's part; a report on an earlier period does not set the later one back. */

@@ -20,6 +20,7 @@ abstract class LedgerPromise extends LedgerText {
     private boolean dueSoft;
     private String recurrence;
     private int extensions;
+    private boolean extendedLate;
 
     final void write(Promise promise) {
         duePhrase = promise.phrase();
@@ -36,6 +37,27 @@ abstract class LedgerPromise extends LedgerText {
     /** The first promise, kept for good from here on. */
     final void fixPromise() {
         originalDueOn = dueOn;
+    }
+
+    /** The day asked for must lie after the promise that stands, and not in the past (rule E1). */
+    final void requireLater(LocalDate newDue, LocalDate today) {
+        requireAfterDue(newDue);
+        if (newDue.isBefore(today)) throw new RuleViolation("due_in_past", "newDue");
+    }
+
+    private void requireAfterDue(LocalDate newDue) {
+        if (dueOn == null) throw new RuleViolation("no_due_to_extend", "newDue");
+        if (newDue == null) throw new RuleViolation("required", "newDue");
+        if (!newDue.isAfter(dueOn)) throw new RuleViolation("due_not_later", "newDue", dueOn);
+    }
+
+    /** The words stay as first written; lateness at the time of asking stays for good (rules E1, E3). */
+    final void prolong(LocalDate newDue, boolean askedLate) {
+        requireAfterDue(newDue);
+        dueOn = newDue;
+        dueKind = DueKind.DATE;
+        extensions++;
+        extendedLate |= askedLate;
     }
 
     public Promise promised() {

@@ -29,6 +29,9 @@ abstract class LedgerStages extends LedgerPromise {
     /** Throws where something is still to be done before the task may be struck off. */
     abstract void requireReady();
 
+    /** What was reported done is to be shown again. */
+    abstract void forgetParts();
+
     abstract DomainEvent event(String verb, Map<String, Object> before, Map<String, Object> after);
 
     /** Gives the task to the units: the first promise is fixed here, for good. */
@@ -66,7 +69,25 @@ abstract class LedgerStages extends LedgerPromise {
 
     public DomainEvent sendBack(String reason) {
         stage.require(Stage.IN_REVIEW);
-        return moved("sent_back", Stage.ACTIVE, required(reason), () -> submittedOn = null);
+        return moved("sent_back", Stage.ACTIVE, required(reason), this::backToWork);
+    }
+
+    /** The unit takes its request to close back. */
+    public DomainEvent takeBack() {
+        stage.require(Stage.IN_REVIEW);
+        return moved("taken_back", Stage.ACTIVE, null, () -> submittedOn = null);
+    }
+
+    /** Puts a task that was struck off back on the list (rule C5). */
+    public DomainEvent reopen(String reason) {
+        stage.require(Stage.CLOSED);
+        return moved("reopened", Stage.ACTIVE, required(reason), this::backToWork);
+    }
+
+    private void backToWork() {
+        submittedOn = null;
+        closedOn = null;
+        forgetParts();
     }
 
     /** Strikes the task off the list (销号) as of the day it was submitted. */

@@ -27,6 +27,11 @@ public enum Stage {
         return this != CLOSED && this != WITHDRAWN;
     }
 
+    /** Its promise may still move: a suspended task may get a new day before it is resumed. */
+    public boolean isExtendable() {
+        return isProgressing() || this == SUSPENDED;
+    }
+
     void require(Stage wanted) {
         require(this == wanted);
     }
@@ -37,6 +42,10 @@ public enum Stage {
 
     void requireProgressing() {
         require(isProgressing());
+    }
+
+    void requireExtendable() {
+        require(isExtendable());
     }
 
     void requireAlive() {

@@ -1,6 +1,7 @@
 package guatu.task;
 
 import guatu.organisation.Person;
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.plan.Section;
@@ -124,6 +125,49 @@ public class Task extends LedgerStages {
         return event(verb, before, Snapshot.node(milestone));
     }
 
+    /** One of several leading units has done its part (rule C4). */
+    public DomainEvent finishPart(Long unitId, Signature by) {
+        return part("part_done", unitId, lead -> lead.finish(by));
+    }
+
+    public DomainEvent resumePart(Long unitId) {
+        return part("part_undone", unitId, Assignment::resume);
+    }
+
+    private DomainEvent part(String verb, Long unitId, Consumer<Assignment> change) {
+        stage().requireProgressing();
+        Assignment lead = answerable().lead(unitId);
+        change.accept(lead);
+        begin();
+        return event(verb, Map.of(), Map.of("unit", lead.unit().name()));
+    }
+
+    public boolean isPartDone(Long unitId) {
+        return answerable().lead(unitId).isDone();
+    }
+
+    public void requireProgressing() {
+        stage().requireProgressing();
+    }
+
+    public void requireExtendable() {
+        stage().requireExtendable();
+    }
+
+    /** Throws where the promise cannot be moved to that day now (rule E1). */
+    public void requireExtendableTo(LocalDate newDue, LocalDate today) {
+        stage().requireExtendable();
+        requireLater(newDue, today);
+    }
+
+    /** Moves the promise to a later day: the only way it moves once issued (rule D4). */
+    public DomainEvent extend(LocalDate newDue, boolean askedLate) {
+        stage().requireExtendable();
+        Map<String, Object> before = Snapshot.stage(this);
+        prolong(newDue, askedLate);
+        return event("extended", before, Snapshot.stage(this));
+    }
+
     /**
      * Takes note of a unit's report. Of several leading units each speaks for its part, and the task is as far as its
      * latest part; a supporting unit's report moves neither.
@@ -187,6 +231,12 @@ public class Task extends LedgerStages {
     @Override
     void requireReady() {
         nodes().requireAllSettled();
+        answerable().requireAllDone();
+    }
+
+    @Override
+    void forgetParts() {
+        answerable().forgetDone();
     }
 
     private static void requireLead(List<Unit> units) {

@@ -51,6 +51,7 @@ public final class TaskConditions {
         Sight sight = Sight.of(actor);
         params = sight.params();
         conditions.add(sight.condition());
+        if (filter.asOf().isPast()) conditions.add(filter.asOf().condition());
         if (filter.plan() != null) with("t.plan.code = :plan", "plan", filter.plan());
         if (filter.unit() != null) unit(filter);
         if (!filter.stages().isEmpty()) with("t.stage in (:stages)", "stages", filter.stages());
@@ -121,9 +122,13 @@ public final class TaskConditions {
         onDay("(" + String.join(" or ", any) + ")", filter.day());
     }
 
+    /** Words as a pattern of {@code like ... escape '\\'} that finds them anywhere; null for none. */
+    public static String like(String words) {
+        if (words == null) return null;
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     private void search(String words) {
-        String escaped =
-                words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         with(
                 "(lower(t.title) like :q escape '\\' or lower(t.number) like :q escape '\\'"
                         + " or lower(t.requirement) like :q escape '\\'"
@@ -131,7 +136,7 @@ public final class TaskConditions {
                         + " (x.unit.name like :q escape '\\' or o.name like :q escape '\\'"
                         + " or o.jobTitle like :q escape '\\')))",
                 "q",
-                "%" + escaped + "%");
+                like(words.toLowerCase()));
     }
 
     /** Blue and most grey lights hold on any day: their conditions do not ask for it. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param q words to be found in number, title, requirement, unit or owner
  * @param sort a {@link TaskSort} word
  * @param day the day on which lights and lateness are asked
+ * @param asOf which ledger is asked: the present one, or that of a past day
  */
 public record TaskFilter(
         String plan,
@@ -34,7 +35,8 @@ public record TaskFilter(
         String q,
         TaskSort sort,
         Paging paging,
-        LocalDate day) {
+        LocalDate day,
+        AsOf asOf) {
 
     public static TaskFilter all(LocalDate day) {
         return new TaskFilter(
@@ -55,6 +57,7 @@ public record TaskFilter(
                 null,
                 TaskSort.LEDGER,
                 new Paging(1, Paging.MOST),
-                day);
+                day,
+                AsOf.NOW);
     }
 }

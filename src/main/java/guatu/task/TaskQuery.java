@@ -77,6 +77,10 @@ public class TaskQuery {
     @RestQuery
     public String asOf;
 
+    /** Columns of the page, with commas; the API shows every fact and takes no notice. */
+    @RestQuery
+    public String columns;
+
     /** The filter in types; throws RuleViolation naming the parameter that cannot be read. */
     public TaskFilter toFilter(LocalDate today) {
         LocalDate day = date("asOf", asOf);
@@ -98,7 +102,8 @@ public class TaskQuery {
                 blankToNull(q),
                 TaskSort.of(sort),
                 Paging.of(number("page", page), number("size", size), 50),
-                day == null ? today : day);
+                day == null ? today : day,
+                day == null ? AsOf.NOW : AsOf.of(day, today));
     }
 
     /** The same filter as a query string, with some parts put differently; a null value leaves a part out. */
@@ -109,6 +114,13 @@ public class TaskQuery {
                 .filter(part -> part.getValue() != null && !part.getValue().isBlank())
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The parts that ask for something. */
+    Map<String, String> given() {
+        Map<String, String> given = parts();
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return given;
     }
 
     private Map<String, String> parts() {
@@ -132,6 +144,7 @@ public class TaskQuery {
         parts.put("page", page);
         parts.put("size", size);
         parts.put("asOf", asOf);
+        parts.put("columns", columns);
         return parts;
     }
 

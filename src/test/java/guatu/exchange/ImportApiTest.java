@@ -15,6 +15,7 @@ import guatu.As;
 import guatu.OnDatabase;
 import guatu.organisation.Units;
 import guatu.plan.Plans;
+import guatu.shared.time.Today;
 import guatu.task.Tasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,6 +47,9 @@ class ImportApiTest {
 
     private static final Path LEDGERS = Path.of(System.getProperty("ledgers", "../shared/ledgers"));
     private static final String CITY = "00-anyang-3-plans-30-tasks";
+
+    @Inject
+    Today today;
 
     @Inject
     Plans plans;
@@ -154,12 +158,17 @@ class ImportApiTest {
     }
 
     private JsonPath tasksOf(String plan) {
-        return As.supervisor()
-                .get("/api/tasks?size=200&asOf=2022-04-20&plan=" + plan)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        today.standOn(LocalDate.of(2022, 4, 20));
+        try {
+            return As.supervisor()
+                    .get("/api/tasks?size=200&plan=" + plan)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+        } finally {
+            today.standOn(null);
+        }
     }
 
     @Test
