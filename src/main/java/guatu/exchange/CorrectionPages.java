@@ -10,7 +10,6 @@ import guatu.shared.web.FormErrors;
 import guatu.shared.web.Html;
 import guatu.shared.web.Refusals;
 import guatu.shared.web.SentForm;
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -50,23 +49,12 @@ class CorrectionPages {
         this.html = html;
     }
 
-    @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance bench(Bench bench);
-
-        static native TemplateInstance dryRun(ImportView view, Bench bench);
-
-        static native TemplateInstance committed(ImportView view);
-    }
-
     /** Only the workbook, for htmx. */
     @GET
     @Path("/bench")
     public RestResponse<String> bench(
             String id, @RestQuery String sheet, @RestQuery String page, @RestQuery String row, @RestQuery String at) {
-        return html.page(Templates.bench(shown(id, new Bench.Asked(sheet, page, row, at), "")));
+        return html.page(ImportTemplates.bench(shown(id, new Bench.Asked(sheet, page, row, at), "")));
     }
 
     @POST
@@ -103,8 +91,9 @@ class CorrectionPages {
 
     private RestResponse<String> again(String id, Bench.Asked asked, String words, int status) {
         ImportView view = views.read(id, List.of(), FormErrors.of("bench", words));
-        TemplateInstance page =
-                view.result() == null ? Templates.dryRun(view, shown(id, asked, words)) : Templates.committed(view);
+        TemplateInstance page = view.result() == null
+                ? ImportTemplates.dryRun(view, shown(id, asked, words))
+                : ImportTemplates.committed(view);
         return status == 422 ? html.again(page) : html.page(page, Response.Status.CONFLICT);
     }
 

@@ -75,10 +75,6 @@ class ImportPages {
         private Templates() {}
 
         static native TemplateInstance imports(Shelf imports, Typing typed, FormErrors errors);
-
-        static native TemplateInstance dryRun(ImportView view, Bench bench);
-
-        static native TemplateInstance committed(ImportView view);
     }
 
     /** Imports that have become a dry run, and workbooks that have not. */
@@ -125,8 +121,8 @@ class ImportPages {
 
     private TemplateInstance page(ImportView view, Bench.Asked asked) {
         return view.result() == null
-                ? Templates.dryRun(view, benches.read(view.id(), asked, ""))
-                : Templates.committed(view);
+                ? ImportTemplates.dryRun(view, benches.read(view.id(), asked, ""))
+                : ImportTemplates.committed(view);
     }
 
     @POST
