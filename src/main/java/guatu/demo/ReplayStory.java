@@ -71,7 +71,17 @@ class ReplayStory {
                 actor,
                 act.task(),
                 new FileReport.Command(
-                        null, act.said(), act.next(), act.problem(), help, act.percent(), act.nodes(), null));
+                        null,
+                        act.said(),
+                        act.next(),
+                        act.problem(),
+                        help,
+                        act.percent(),
+                        act.nodes(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private Actor by(Actor actor) {

@@ -4,9 +4,11 @@ import guatu.organisation.Person;
 import guatu.organisation.Unit;
 import guatu.shared.error.NotFound;
 import guatu.shared.error.RuleViolation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The units that answer for one task together (责任单位), part by part. */
 final class Answerable {
@@ -38,6 +40,29 @@ final class Answerable {
             if (twice) all.remove(old);
             else old.handTo(to);
         }
+    }
+
+    /** Notes a leading unit's report on its part; one of any other unit is not noted here. */
+    void reported(Unit unit, Integer percent, LocalDate periodFrom, LocalDate today) {
+        leading().filter(a -> Objects.equals(a.unit(), unit)).forEach(a -> a.reported(percent, periodFrom, today));
+    }
+
+    /** As far as the latest part; {@code otherwise} where nobody leads. */
+    int percent(int otherwise) {
+        return leading().mapToInt(Assignment::percentReported).min().orElse(otherwise);
+    }
+
+    /** The earliest of the leading units' periods; null while one of them has not reported at all. */
+    LocalDate reportedFor() {
+        if (leading().anyMatch(a -> a.reportedFor() == null)) return null;
+        return leading()
+                .map(Assignment::reportedFor)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Assignment> leading() {
+        return all.stream().filter(a -> a.part() == Part.LEAD);
     }
 
     private Assignment of(Unit unit, Part part) {

@@ -55,6 +55,9 @@ public class Task extends LedgerStages {
     @OptimisticLock(excluded = true)
     private LocalDate lastReportedOn;
 
+    @OptimisticLock(excluded = true)
+    private LocalDate reportedFor;
+
     private int milestonesDone;
     private int milestonesTotal;
 
@@ -165,11 +168,19 @@ public class Task extends LedgerStages {
         return event("extended", before, Snapshot.stage(this));
     }
 
-    /** Takes note of a report; percent is null when the report does not speak of it. */
-    public void reported(Integer percent, LocalDate today) {
+    /**
+     * Takes note of a unit's report. Of several leading units each speaks for its part, and the task is as far as its
+     * latest part; a supporting unit's report moves neither.
+     *
+     * @param unit null for a report that speaks for no unit
+     * @param percent null when the report does not speak of it
+     */
+    public void reported(Unit unit, Integer percent, LocalDate periodFrom, LocalDate today) {
         stage().requireProgressing();
         begin();
-        if (percent != null) percentReported = percent;
+        answerable().reported(unit, percent, periodFrom, today);
+        percentReported = answerable().percent(percentReported);
+        reportedFor = answerable().reportedFor();
         lastReportedOn = today;
     }
 
