@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public class Overviews {
 
     private static final String BY_PLAN = "select p.code, p.title, " + Count.SELECT + " from Task t join t.plan p";
-    private static final String BY_UNIT = "select min(holder.name), holder.plainName, " + Count.SELECT
+    private static final String BY_UNIT = "select min(holder.name), holder.plainName, "
+            + Count.SELECT.replace(TaskConditions.UNREPORTED, TaskConditions.unreported("duty"))
             + " from Assignment duty join duty.task t join duty.unit holder";
     private static final String NODES = "select m.task.number, m.dueOn, m.title from Milestone m"
             + " where m.task.number in (:numbers) and m.doneOn is null and m.waivedBecause is null"
@@ -92,9 +93,8 @@ public class Overviews {
     private List<Object[]> rows(String hql, TaskConditions conditions, LocalDate day) {
         TypedQuery<Object[]> query = em.createQuery(hql, Object[].class);
         conditions.params().forEach(query::setParameter);
-        return query.setParameter("day", day)
-                .setParameter("monday", TaskConditions.monday(day))
-                .getResultList();
+        TaskConditions.periods(day).forEach(query::setParameter);
+        return query.setParameter("day", day).getResultList();
     }
 
     private List<Coming> nextOf(List<TaskItem> items, LocalDate day) {

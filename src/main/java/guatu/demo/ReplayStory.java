@@ -68,7 +68,17 @@ class ReplayStory {
                 actor,
                 act.task(),
                 new FileReport.Command(
-                        null, act.said(), act.next(), act.problem(), help, act.percent(), act.nodes(), null));
+                        null,
+                        act.said(),
+                        act.next(),
+                        act.problem(),
+                        help,
+                        act.percent(),
+                        act.nodes(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void done(Task task, DomainEvent happened) {

@@ -183,6 +183,10 @@ public class Plan {
         return cadence;
     }
 
+    public Reporting reporting() {
+        return new Reporting(cadence, cutoffDay, cutoffHour);
+    }
+
     public List<Section> sections() {
         return List.copyOf(sections);
     }

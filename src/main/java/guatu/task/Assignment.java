@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 
 /** A unit's answer for a task: its part, and its people (责任领导、责任人、联络员). */
 @Entity
@@ -38,6 +39,10 @@ public class Assignment {
     @ManyToOne(fetch = FetchType.LAZY)
     private Person liaison;
 
+    private int percentReported;
+    private LocalDate lastReportedOn;
+    private LocalDate reportedFor;
+
     protected Assignment() {}
 
     Assignment(Task task, Unit unit, Part part, int ordinal) {
@@ -62,6 +67,13 @@ public class Assignment {
         this.liaison = liaison;
     }
 
+    /** Takes note of a report on this unit's part; a report on an earlier period does not set the later one back. */
+    void reported(Integer percent, LocalDate periodFrom, LocalDate today) {
+        if (percent != null) percentReported = percent;
+        if (reportedFor == null || reportedFor.isBefore(periodFrom)) reportedFor = periodFrom;
+        lastReportedOn = today;
+    }
+
     public Unit unit() {
         return unit;
     }
@@ -72,6 +84,20 @@ public class Assignment {
 
     public int ordinal() {
         return ordinal;
+    }
+
+    /** Of this unit's part, 0 to 100. */
+    public int percentReported() {
+        return percentReported;
+    }
+
+    public LocalDate lastReportedOn() {
+        return lastReportedOn;
+    }
+
+    /** First day of the latest period reported on; null before the first report. */
+    public LocalDate reportedFor() {
+        return reportedFor;
     }
 
     public Person responsibleLeader() {

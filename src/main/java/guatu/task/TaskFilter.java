@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Which lines of the ledger are asked for; every part may be null or empty, which asks for all.
  *
- * @param unit name of a leading unit; units below it count too unless {@code unitOnly}
+ * @param unit name of a unit; units below it count too unless {@code unitOnly}
+ * @param part the part that the unit has in the task
  * @param dueFrom first due day wanted
  * @param dueBefore the due day must lie before this one
  * @param dueWithin the promise or an open node falls due within so many days from {@code day}
@@ -19,6 +20,7 @@ public record TaskFilter(
         String plan,
         String unit,
         boolean unitOnly,
+        Part part,
         Set<Light> lights,
         Set<Stage> stages,
         boolean open,
@@ -39,6 +41,7 @@ public record TaskFilter(
                 null,
                 null,
                 false,
+                Part.LEAD,
                 Set.of(),
                 Set.of(),
                 false,

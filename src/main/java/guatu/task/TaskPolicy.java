@@ -16,8 +16,12 @@ public class TaskPolicy {
 
     /** Leading and supporting units report; so may nobody else. */
     public boolean mayReport(Actor actor, Task task) {
-        if (!actor.worksForUnit()) return false;
-        Part part = task.partOf(actor.unitId());
+        return actor.worksForUnit() && mayReportFor(actor.unitId(), task);
+    }
+
+    /** The unit has a part in the task that is reported on. */
+    public boolean mayReportFor(Long unitId, Task task) {
+        Part part = task.partOf(unitId);
         return part == Part.LEAD || part == Part.SUPPORT;
     }
 

@@ -27,6 +27,10 @@ public class TaskQuery {
     @RestQuery
     public String scope;
 
+    /** The named unit's part, {@code lead} unless {@code support} is asked for. */
+    @RestQuery
+    public String part;
+
     @RestQuery
     public String light;
 
@@ -84,6 +88,7 @@ public class TaskQuery {
                 plan(plan),
                 blankToNull(unit),
                 "self".equals(scope),
+                "support".equalsIgnoreCase(part) ? Part.SUPPORT : Part.LEAD,
                 words(Light.class, "light", light),
                 words(Stage.class, "stage", stage),
                 yes(open),
@@ -122,6 +127,7 @@ public class TaskQuery {
         parts.put("plan", plan);
         parts.put("unit", unit);
         parts.put("scope", scope);
+        parts.put("part", part);
         parts.put("light", light);
         parts.put("stage", stage);
         parts.put("open", open);

@@ -14,6 +14,7 @@ import guatu.task.Part;
 import guatu.task.Precision;
 import guatu.task.Promise;
 import guatu.task.Task;
+import guatu.task.TaskConditions;
 import guatu.task.TaskFacts;
 import guatu.task.TaskWrites;
 import guatu.task.Tasks;
@@ -100,7 +101,11 @@ class OverviewWorld {
         int fate = random.nextInt(12);
         if (fate == 0) return null;
         task.issue(ORIGIN);
-        if (random.nextBoolean()) task.reported(random.nextInt(101), day(random, 40));
+        if (random.nextBoolean()) {
+            LocalDate day = day(random, 40);
+            LocalDate week = TaskConditions.periods(day).get("week");
+            task.units(Part.LEAD).forEach(unit -> task.reported(unit, random.nextInt(101), week, day));
+        }
         boolean submits = fate >= 7;
         task.milestones().stream()
                 .filter(node -> submits || random.nextInt(3) == 0)

@@ -43,7 +43,7 @@ class TaskStagesTest {
         });
         verb("sendBack", EnumSet.of(Stage.IN_REVIEW), t -> t.sendBack("材料不全"));
         verb("close", EnumSet.of(Stage.IN_REVIEW), Task::close);
-        verb("report", PROGRESSING, t -> t.reported(50, WEDNESDAY));
+        verb("report", PROGRESSING, t -> t.reported(null, 50, WEDNESDAY, WEDNESDAY));
         verb("untick", PROGRESSING, t -> t.untick(1));
         verb("change", ALIVE, t -> t.change(TaskFacts.titled("改名"), null));
         verb("promise", EnumSet.of(Stage.DRAFT), t -> t.promise(Promise.on(DUE.plusDays(1))));
@@ -96,7 +96,7 @@ class TaskStagesTest {
     @Test
     void theFirstReportOrTickMakesAnIssuedTaskActive() {
         Task reported = in(Stage.ISSUED);
-        reported.reported(null, WEDNESDAY);
+        reported.reported(null, null, WEDNESDAY, WEDNESDAY);
         assertEquals(Stage.ACTIVE, reported.stage());
         assertEquals(0, reported.percentReported());
         Task ticked = drafted();

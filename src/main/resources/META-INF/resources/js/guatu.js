@@ -90,7 +90,18 @@
   const keep = (form) => dirty.delete(form) && store((kept) => {
     kept.setItem(place(form.dataset.draft), JSON.stringify(fields(form).map((e) => [e.name, e.value, e.checked])));
     note(form, words.draftKept);
+    keepThere(form);
   });
+  /* <form data-draft-post="address">: at most every three seconds kept by the server too, for another computer */
+  const sending = new WeakSet();
+  const keepThere = (form) => {
+    if (!form.dataset.draftPost || sending.has(form)) return;
+    sending.add(form);
+    setTimeout(() => {
+      sending.delete(form);
+      if (!form.dataset.busy) fetch(form.dataset.draftPost, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => note(form, words.offline));
+    }, 3000);
+  };
   const settled = new WeakSet();
   const bringBack = (form) => store((kept) => {
     if (settled.has(form)) return;
