@@ -30,6 +30,7 @@ public record LedgerFilters(List<Active> active, List<Kept> hidden) {
             Map.entry("plan", "task_plan"),
             Map.entry("unit", "task_unit"),
             Map.entry("scope", "task_scope_self"),
+            Map.entry("part", "task_part"),
             Map.entry("light", "task_light"),
             Map.entry("stage", "task_stage"),
             Map.entry("open", "task_open"),
@@ -54,7 +55,7 @@ public record LedgerFilters(List<Active> active, List<Kept> hidden) {
 
     private static Active active(String name, String value, TaskQuery query, CurrentLanguage language) {
         Map<String, String> without = LedgerView.none("page", name);
-        if (name.equals("unit")) without.put("scope", null);
+        if (name.equals("unit")) without.putAll(LedgerView.none("scope", "part"));
         String label = language.word(LABELS.getOrDefault(name, "task_filter"));
         return new Active(name, label, words(name, value, language), "/tasks?" + query.with(without));
     }
@@ -62,6 +63,7 @@ public record LedgerFilters(List<Active> active, List<Kept> hidden) {
     private static String words(String name, String value, CurrentLanguage language) {
         return switch (name) {
             case "light", "stage" -> chosen("shared_" + name + "_", value, language);
+            case "part" -> language.word("support".equalsIgnoreCase(value) ? "task_part_SUPPORT" : "task_part_LEAD");
             case "dueWithin" -> language.word("task_days", value);
             case "scope", "open", "overdue", "soon", "unreported", "late" -> "";
             default -> value;
