@@ -35,11 +35,12 @@ public final class DeadlineInWords {
                         by(locale, read),
                         RecurrenceInWords.of(locale, read.recurrence()));
             case OPEN -> from(locale, read) + Words.of(locale, "calendar_read_" + open(read));
-            case INVALID -> Words.of(
-                    locale,
-                    read.doubts().contains(DeadlineDoubts.RANGE_REVERSED)
-                            ? "calendar_read_reversed"
-                            : "calendar_read_invalid");
+            case INVALID ->
+                Words.of(
+                        locale,
+                        read.doubts().contains(DeadlineDoubts.RANGE_REVERSED)
+                                ? "calendar_read_reversed"
+                                : "calendar_read_invalid");
             case AS_OF, NONE -> bare(locale, read);
             default -> read.due() == null ? bare(locale, read) : dated(locale, read);
         };
@@ -69,7 +70,8 @@ public final class DeadlineInWords {
     }
 
     private static String bare(Locale locale, Deadline read) {
-        return from(locale, read) + Words.of(locale, "calendar_read_" + read.kind().name().toLowerCase(Locale.ROOT));
+        return from(locale, read)
+                + Words.of(locale, "calendar_read_" + read.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String from(Locale locale, Deadline read) {
