@@ -93,8 +93,15 @@ class AuditPages {
         List<AuditLine> lines = entries.page(question, paging.offset(), paging.size()).stream()
                 .map(entry -> AuditLine.of(entry, locale))
                 .toList();
-        return Templates.audit(
-                new AuditSheet(lines, entries.count(question), paging, query, errors, choices(entries.entities(), ENTITY, locale), choices(entries.verbs(), VERB, locale), verdict));
+        return Templates.audit(new AuditSheet(
+                lines,
+                entries.count(question),
+                paging,
+                query,
+                errors,
+                choices(entries.entities(), ENTITY, locale),
+                choices(entries.verbs(), VERB, locale),
+                verdict));
     }
 
     private static List<Choice> choices(List<String> codes, String prefix, Locale locale) {

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is asked of the trail; every part may be null. */
-record AuditQuestion(
-        String entity, String key, String username, String verb, Instant from, Instant before) {
+record AuditQuestion(String entity, String key, String username, String verb, Instant from, Instant before) {
 
     static AuditQuestion about(String entity, String key) {
         return new AuditQuestion(entity, key, null, null, null, null);

@@ -35,10 +35,13 @@ class ChangesApi {
     @GET
     @Operation(
             summary = "Reads what stands otherwise at the end of one day than at the end of another",
-            description = "to is today where left out, from a week before it. A task may be of several kinds. 1000 tasks"
-                    + " at most; more says that there are others.")
+            description =
+                    "to is today where left out, from a week before it. A task may be of several kinds. 1000 tasks"
+                            + " at most; more says that there are others.")
     @APIResponse(responseCode = "200", description = "The tasks that changed, and how many of each kind")
-    @APIResponse(responseCode = "422", description = "A day cannot be read, lies ahead, or the two are the wrong way round")
+    @APIResponse(
+            responseCode = "422",
+            description = "A day cannot be read, lies ahead, or the two are the wrong way round")
     public Answer read(@BeanParam ChangesQuery query) {
         LocalDate now = today.date();
         Changes found = comparison.between(current.get(), query.ask(), query.from(now), query.to(now), now);

@@ -71,7 +71,8 @@ public class Comparison {
     private Map<Long, List<String>> lead(TaskFilter filter, List<Object[]> rows) {
         if (rows.isEmpty()) return Map.of();
         List<Long> ids = rows.stream().map(row -> (Long) row[0]).toList();
-        return filter.asOf()
+        return filter
+                .asOf()
                 .on(em.createQuery(filter.asOf().of(UNITS), Object[].class))
                 .setParameter("ids", ids)
                 .getResultList()
@@ -97,7 +98,11 @@ public class Comparison {
     private static String light(String alias, String day) {
         StringBuilder cases = new StringBuilder("case");
         for (Light light : List.of(Light.BLUE, Light.RED, Light.YELLOW, Light.GREEN))
-            cases.append(" when ").append(at(TaskConditions.of(light), alias, day)).append(" then '").append(light).append('\'');
+            cases.append(" when ")
+                    .append(at(TaskConditions.of(light), alias, day))
+                    .append(" then '")
+                    .append(light)
+                    .append('\'');
         return cases + " else 'GREY' end";
     }
 

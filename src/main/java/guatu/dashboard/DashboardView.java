@@ -1,8 +1,8 @@
 package guatu.dashboard;
 
 import guatu.task.LedgerView;
-import java.util.Arrays;
 import guatu.task.TaskQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -96,7 +96,10 @@ public record DashboardView(
         TaskQuery query = ask.query();
         query.asOf = null;
         Map<String, String> days = Map.of(
-                "from", overview.asOf().minusWeeks(1).toString(), "to", overview.asOf().toString());
+                "from",
+                overview.asOf().minusWeeks(1).toString(),
+                "to",
+                overview.asOf().toString());
         return "/dashboard/changes?" + query.with(days);
     }
 

@@ -74,8 +74,7 @@ public class Overviews {
 
     private List<OfPlan> byPlan(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
-        String query =
-                BY_PLAN + conditions.where() + " group by t.plan.id, t.plan.code, t.plan.title, t.plan.year"
+        String query = BY_PLAN + conditions.where() + " group by t.plan.id, t.plan.code, t.plan.title, t.plan.year"
                 + " order by t.plan.year desc, t.plan.id";
         return rows(query, conditions, filter).stream()
                 .map(row -> new OfPlan((String) row[0], (String) row[1], Figures.of(row, 2)))
@@ -103,7 +102,8 @@ public class Overviews {
     private List<Coming> nextOf(List<TaskItem> items, AsOf asOf, LocalDate day) {
         if (items.isEmpty()) return List.of();
         LocalDate until = day.plusDays(Overview.AHEAD);
-        Map<String, Next> nodes = asOf.on(em.createQuery(asOf.of(NODES.formatted(asOf.condition())), Object[].class))
+        Map<String, Next> nodes = asOf
+                .on(em.createQuery(asOf.of(NODES.formatted(asOf.condition())), Object[].class))
                 .setParameter("numbers", items.stream().map(TaskItem::number).toList())
                 .setParameter("from", day)
                 .setParameter("until", until)

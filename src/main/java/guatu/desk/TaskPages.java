@@ -144,7 +144,6 @@ class TaskPages {
         String deed = done != null && DEEDS.contains(done) ? done : null;
         TaskTalk talk = talks.read(actor, sheet, day, today.date());
         TaskRequests.Of asked = requests.of(number).until(day, today);
-        return html.page(
-                Templates.task(new View(sheet, day, otherDay, filed, asked, talk, lines, deed, Once.word())));
+        return html.page(Templates.task(new View(sheet, day, otherDay, filed, asked, talk, lines, deed, Once.word())));
     }
 }

@@ -52,7 +52,8 @@ class ProblemApi {
     @Operation(summary = "Reads the problems of a task, open ones first")
     public List<ProblemLine> ofTask(String number) {
         tasks.visibleTo(current.get(), number);
-        return queue.page(current.get(), ProblemFilter.ofTask(number, today.date())).lines();
+        return queue.page(current.get(), ProblemFilter.ofTask(number, today.date()))
+                .lines();
     }
 
     @POST

@@ -28,12 +28,7 @@ class ProblemPages {
     private final LedgerChoices choices;
     private final Html html;
 
-    ProblemPages(
-            CurrentActor current,
-            Today today,
-            ProblemQueue queue,
-            LedgerChoices choices,
-            Html html) {
+    ProblemPages(CurrentActor current, Today today, ProblemQueue queue, LedgerChoices choices, Html html) {
         this.current = current;
         this.today = today;
         this.queue = queue;

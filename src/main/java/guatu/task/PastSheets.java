@@ -15,8 +15,9 @@ class PastSheets {
     private static final String STEPS = "select s.words from TaskStepThen s where s.taskId = :id"
             + " and s.validFrom <= :heldOn and s.validUntil > :heldOn order by s.ordinal";
     private static final String NODES = "select m from Milestone m where m.task.id in (:id) order by m.dueOn, m.number";
-    private static final String UNITS = "select a from Assignment a join fetch a.unit left join fetch a.responsibleLeader"
-            + " left join fetch a.owner left join fetch a.liaison where a.task.id in (:id) order by a.part, a.ordinal";
+    private static final String UNITS =
+            "select a from Assignment a join fetch a.unit left join fetch a.responsibleLeader"
+                    + " left join fetch a.owner left join fetch a.liaison where a.task.id in (:id) order by a.part, a.ordinal";
 
     private final EntityManager em;
     private final TaskLedger ledger;
@@ -52,6 +53,8 @@ class PastSheets {
     }
 
     private <T> List<T> of(Long id, AsOf asOf, String hql, Class<T> type) {
-        return asOf.on(em.createQuery(asOf.of(hql), type)).setParameter("id", id).getResultList();
+        return asOf.on(em.createQuery(asOf.of(hql), type))
+                .setParameter("id", id)
+                .getResultList();
     }
 }

@@ -119,8 +119,9 @@ class TaskApi {
     @GET
     @Operation(
             summary = "Reads the ledger, filtered, sorted and by pages",
-            description = "asOf, a past day: the ledger as it stood at the end of that day; a day to come: what stands now,"
-                    + " judged on that day.")
+            description =
+                    "asOf, a past day: the ledger as it stood at the end of that day; a day to come: what stands now,"
+                            + " judged on that day.")
     public TaskLedger.Page list(@BeanParam TaskQuery query) {
         return ledger.page(current.get(), query.toFilter(today.date()));
     }

@@ -67,8 +67,8 @@ public class TaskLedger {
     public TaskItem item(Actor actor, String number, AsOf asOf, LocalDate day) {
         Sight sight = Sight.of(actor);
         String where = " where t.number = :number and " + sight.condition() + " and ";
-        TypedQuery<LedgerLine> line = asOf.on(
-                em.createQuery(asOf.of(LedgerLine.SELECT + where) + asOf.condition(), LedgerLine.class));
+        TypedQuery<LedgerLine> line =
+                asOf.on(em.createQuery(asOf.of(LedgerLine.SELECT + where) + asOf.condition(), LedgerLine.class));
         sight.params().forEach(line::setParameter);
         return items(line.setParameter("number", number).getResultList(), asOf, day).stream()
                 .findFirst()
@@ -76,8 +76,8 @@ public class TaskLedger {
     }
 
     private long count(TaskConditions conditions, AsOf asOf) {
-        TypedQuery<Long> count = asOf.on(
-                em.createQuery(asOf.of("select count(*) from Task t" + conditions.where()), Long.class));
+        TypedQuery<Long> count =
+                asOf.on(em.createQuery(asOf.of("select count(*) from Task t" + conditions.where()), Long.class));
         conditions.params().forEach(count::setParameter);
         return count.getSingleResult();
     }
@@ -86,7 +86,11 @@ public class TaskLedger {
         if (lines.isEmpty()) return List.of();
         List<Long> ids = lines.stream().map(LedgerLine::id).toList();
         Map<Long, List<LedgerUnit>> units =
-                asOf.on(em.createQuery(asOf.of(UNITS), LedgerUnit.class)).setParameter("ids", ids).getResultList().stream()
+                asOf
+                        .on(em.createQuery(asOf.of(UNITS), LedgerUnit.class))
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.groupingBy(LedgerUnit::taskId));
         Map<Long, List<LightFacts.Node>> nodes = nodes(ids, asOf);
         WorkingDays days = asOf.isPast() ? calendar.daysThen(asOf.day()) : calendar.days();
@@ -101,11 +105,7 @@ public class TaskLedger {
     }
 
     private TaskItem item(
-            LedgerLine line,
-            List<LedgerUnit> units,
-            List<LightFacts.Node> nodes,
-            WorkingDays days,
-            LocalDate day) {
+            LedgerLine line, List<LedgerUnit> units, List<LightFacts.Node> nodes, WorkingDays days, LocalDate day) {
         LightFacts facts = new LightFacts(
                 line.stage(),
                 line.startsOn(),

@@ -117,6 +117,7 @@ public record TaskSheet(
 
         /** Of a past day nothing can be changed. */
         static final Rights NONE = new Rights(
-                false, false, false, false, false, false, false, false, false, false, false, false, false, false, false);
+                false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+                false);
     }
 }

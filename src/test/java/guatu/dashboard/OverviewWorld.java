@@ -2,6 +2,7 @@ package guatu.dashboard;
 
 import guatu.organisation.Actor;
 import guatu.organisation.Role;
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
 import guatu.organisation.Units;
 import guatu.plan.Cadence;
@@ -10,7 +11,6 @@ import guatu.plan.OpenPlan;
 import guatu.plan.PlanFacts;
 import guatu.plan.Plans;
 import guatu.task.MilestoneFacts;
-import guatu.organisation.Signature;
 import guatu.task.Part;
 import guatu.task.Precision;
 import guatu.task.Promise;

@@ -34,7 +34,6 @@ class LedgerPageTest {
     @Inject
     Today today;
 
-
     private static final String PLAN = "LPAGE";
 
     private Browser reader;

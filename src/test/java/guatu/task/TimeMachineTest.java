@@ -84,7 +84,8 @@ class TimeMachineTest {
     private Map<String, String> read(LocalDate day) {
         String asOf = day == null ? "" : "&asOf=" + day;
         Map<String, String> seen = new HashMap<>();
-        for (String path : List.of("/api/tasks?size=100&plan=", "/api/tasks?sort=late&light=RED,YELLOW&plan=", "/api/dashboard?plan="))
+        for (String path : List.of(
+                "/api/tasks?size=100&plan=", "/api/tasks?sort=late&light=RED,YELLOW&plan=", "/api/dashboard?plan="))
             seen.put(path, get(As.supervisor(), path + plan + asOf));
         for (String unit : UNITS) {
             seen.put("of " + unit, get(As.leadOf(unit), "/api/tasks?size=100&plan=" + plan + asOf));
@@ -112,45 +113,56 @@ class TimeMachineTest {
         RequestSpecification chief = As.supervisor().contentType(ContentType.JSON);
         switch (random.nextInt(9)) {
             case 0, 1 -> draft(random, day);
-            case 2 -> put(
-                    As.supervisor(),
-                    "/api/tasks/" + number + "/milestones/1/done",
-                    Map.of("done", random.nextBoolean(), "version", TaskWorld.version(number)));
-            case 3 -> post(
-                    As.leadOf(unit),
-                    "/api/tasks/" + number + "/reports",
-                    Map.of("done", "进展" + day, "percent", random.nextInt(101)));
-            case 4 -> post(
-                    As.supervisor(),
-                    "/api/tasks/" + number + "/stage",
-                    Map.of(
-                            "move",
-                            List.of("SUSPEND", "RESUME", "WITHDRAW").get(random.nextInt(3)),
-                            "reason",
-                            "调整",
-                            "version",
-                            TaskWorld.version(number)));
-            case 5 -> chief.body(Map.of("title", "改名" + day, "version", TaskWorld.version(number), "lead", List.of(unit)))
-                    .patch("/api/tasks/" + number);
-            case 6 -> chief.body(Map.of(
-                            "steps", List.of("第一步", "步骤" + random.nextInt()), "version", TaskWorld.version(number)))
-                    .patch("/api/tasks/" + number);
-            case 7 -> chief.body(Map.of(
-                            "title",
-                            "方案" + day,
-                            "lightRules",
-                            Map.of(
-                                    "redMissedDays", random.nextInt(6),
-                                    "redBehind", 20,
-                                    "yellowSoonDays", random.nextInt(9),
-                                    "yellowBehind", 5),
-                            "version",
-                            As.supervisor().get("/api/plans/" + plan).path("version")))
-                    .patch("/api/plans/" + plan);
-            default -> As.admin()
-                    .contentType(ContentType.JSON)
-                    .body(Map.of("working", random.nextBoolean(), "name", "测试"))
-                    .put("/api/calendar/" + day.plusDays(random.nextInt(12)));
+            case 2 ->
+                put(
+                        As.supervisor(),
+                        "/api/tasks/" + number + "/milestones/1/done",
+                        Map.of("done", random.nextBoolean(), "version", TaskWorld.version(number)));
+            case 3 ->
+                post(
+                        As.leadOf(unit),
+                        "/api/tasks/" + number + "/reports",
+                        Map.of("done", "进展" + day, "percent", random.nextInt(101)));
+            case 4 ->
+                post(
+                        As.supervisor(),
+                        "/api/tasks/" + number + "/stage",
+                        Map.of(
+                                "move",
+                                List.of("SUSPEND", "RESUME", "WITHDRAW").get(random.nextInt(3)),
+                                "reason",
+                                "调整",
+                                "version",
+                                TaskWorld.version(number)));
+            case 5 ->
+                chief.body(Map.of("title", "改名" + day, "version", TaskWorld.version(number), "lead", List.of(unit)))
+                        .patch("/api/tasks/" + number);
+            case 6 ->
+                chief.body(Map.of(
+                                "steps", List.of("第一步", "步骤" + random.nextInt()), "version", TaskWorld.version(number)))
+                        .patch("/api/tasks/" + number);
+            case 7 ->
+                chief.body(Map.of(
+                                "title",
+                                "方案" + day,
+                                "lightRules",
+                                Map.of(
+                                        "redMissedDays",
+                                        random.nextInt(6),
+                                        "redBehind",
+                                        20,
+                                        "yellowSoonDays",
+                                        random.nextInt(9),
+                                        "yellowBehind",
+                                        5),
+                                "version",
+                                As.supervisor().get("/api/plans/" + plan).path("version")))
+                        .patch("/api/plans/" + plan);
+            default ->
+                As.admin()
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("working", random.nextBoolean(), "name", "测试"))
+                        .put("/api/calendar/" + day.plusDays(random.nextInt(12)));
         }
     }
 
@@ -165,7 +177,10 @@ class TimeMachineTest {
                 "steps", List.of("一", "二"),
                 "lead", lead,
                 "milestones", List.of(node));
-        numbers.add(post(As.supervisor(), "/api/tasks", body).statusCode(201).extract().path("number"));
+        numbers.add(post(As.supervisor(), "/api/tasks", body)
+                .statusCode(201)
+                .extract()
+                .path("number"));
     }
 
     @Test
@@ -174,18 +189,28 @@ class TimeMachineTest {
         draft(new Random(7), FIRST);
         String number = numbers.get(0);
         today.standOn(FIRST.plusDays(10));
-        As.supervisor().get("/api/tasks?plan=" + plan + "&asOf=" + FIRST.minusDays(1)).then().body("total", equalTo(0));
-        As.supervisor().get("/api/dashboard?plan=" + plan + "&asOf=2031-03-04").then().body("total", equalTo(0));
+        As.supervisor()
+                .get("/api/tasks?plan=" + plan + "&asOf=" + FIRST.minusDays(1))
+                .then()
+                .body("total", equalTo(0));
+        As.supervisor()
+                .get("/api/dashboard?plan=" + plan + "&asOf=2031-03-04")
+                .then()
+                .body("total", equalTo(0));
         As.supervisor().get("/api/tasks/" + number + "?asOf=2031-03-04").then().statusCode(404);
         As.supervisor().get("/tasks/" + number + "?asOf=2031-03-04").then().statusCode(404);
         TaskWorld.move(number, "SUSPEND");
-        String then = As.supervisor().get("/tasks/" + number + "?asOf=2031-03-09").asString();
+        String then =
+                As.supervisor().get("/tasks/" + number + "?asOf=2031-03-09").asString();
         assertTrue(then.contains("2031年3月9日") && !then.contains("/tasks/" + number + "/stage"));
         As.supervisor()
                 .get("/tasks?plan=" + plan + "&asOf=2031-03-09")
                 .then()
                 .body(containsString("/tasks/" + number + "?asOf=2031-03-09"));
-        As.supervisor().get("/dashboard?plan=" + plan + "&asOf=2031-03-09").then().statusCode(200);
+        As.supervisor()
+                .get("/dashboard?plan=" + plan + "&asOf=2031-03-09")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -201,7 +226,8 @@ class TimeMachineTest {
     private long statements() {
         today.standOn(FIRST.plusDays(1));
         read(FIRST);
-        var statistics = em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        var statistics =
+                em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         get(As.supervisor(), "/api/tasks?size=100&plan=" + plan + "&asOf=" + FIRST);
@@ -228,7 +254,8 @@ class TimeMachineTest {
 
     @SuppressWarnings("unchecked")
     private List<String> columns(String table) {
-        return em.createNativeQuery("select lower(column_name) from information_schema.columns where lower(table_name) = ?1")
+        return em.createNativeQuery(
+                        "select lower(column_name) from information_schema.columns where lower(table_name) = ?1")
                 .setParameter(1, table)
                 .getResultList();
     }
@@ -236,14 +263,13 @@ class TimeMachineTest {
     @Test
     void the_difference_of_two_days_is_told_in_words_and_lists() {
         begin(FIRST);
-        Map<String, Object> body = Map.of("plan", plan, "title", "将逾期", "dueOn", "2031-03-10", "lead", List.of(UNITS.get(0)));
+        Map<String, Object> body =
+                Map.of("plan", plan, "title", "将逾期", "dueOn", "2031-03-10", "lead", List.of(UNITS.get(0)));
         String late = post(As.supervisor(), "/api/tasks", body).extract().path("number");
         today.standOn(FIRST.plusDays(8));
         Map<String, Object> other = new HashMap<>(body);
         other.put("dueOn", "2031-06-30");
-        String added = post(As.supervisor(), "/api/tasks", other)
-                .extract()
-                .path("number");
+        String added = post(As.supervisor(), "/api/tasks", other).extract().path("number");
         String path = "dashboard/changes?plan=" + plan + "&from=2031-03-06&to=2031-03-13";
         As.supervisor()
                 .get("/api/" + path)
@@ -253,13 +279,12 @@ class TimeMachineTest {
                 .body("items.find { it.number == '" + late + "' }.before.light", equalTo("YELLOW"))
                 .body("items.find { it.number == '" + late + "' }.after.light", equalTo("RED"))
                 .body("items.find { it.number == '" + added + "' }.lead", equalTo(List.of(UNITS.get(0))));
-        As.supervisor()
-                .get("/" + path)
-                .then()
-                .statusCode(200)
-                .body(containsString("新增逾期1项"), containsString("新增任务1项"));
+        As.supervisor().get("/" + path).then().statusCode(200).body(containsString("新增逾期1项"), containsString("新增任务1项"));
         As.leadOf(UNITS.get(2)).get("/api/" + path).then().body("items", equalTo(List.of()));
-        As.supervisor().get("/dashboard/changes?from=2031-03-13&to=2031-03-06").then().statusCode(422);
+        As.supervisor()
+                .get("/dashboard/changes?from=2031-03-13&to=2031-03-06")
+                .then()
+                .statusCode(422);
         As.supervisor().get("/api/dashboard/changes?to=2031-04-06").then().statusCode(422);
         As.supervisor().get("/api/dashboard/changes?from=x").then().statusCode(422);
     }
