@@ -11,7 +11,8 @@ public record TaskProblems(
         return problems.stream().filter(problem -> problem.line().open()).count();
     }
 
-    public boolean none() {
-        return problems.isEmpty() && checks.isEmpty();
+    /** There is something to read, or to do. */
+    public boolean shown() {
+        return !problems.isEmpty() || !checks.isEmpty() || mayRaise || mayCheck;
     }
 }

@@ -78,6 +78,7 @@ class DashboardTest {
                         "overdue",
                         "dueSoon",
                         "unreported",
+                        "openProblems",
                         "lights",
                         "byUnit",
                         "byPlan",

@@ -16,7 +16,6 @@ import guatu.World;
 import guatu.shared.time.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -229,7 +228,7 @@ class ProblemTest {
         assertEquals(false, helper.contains("/problems/" + id + "/resolution"));
         assertEquals(true, As.leadOf(HELPER).get("/").asString().contains("data-problem=\"" + id + "\""));
         As.leadOf(HELPER)
-                .contentType(ContentType.URLENC)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .redirects()
                 .follow(false)
                 .formParam("text", "马上办")
