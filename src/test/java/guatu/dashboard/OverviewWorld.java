@@ -117,13 +117,8 @@ class OverviewWorld {
         if (fate == 2) task.withdraw("并");
         if (!submits) return null;
         LocalDate submitted = day(random, 50);
-<<<<<<< HEAD
         Signature done = Signature.of(Actor.SYSTEM, Instant.EPOCH);
         task.units(Part.LEAD).forEach(unit -> task.finishPart(unit.id(), done));
-=======
-        Signature liaison = new Signature("liaison", "联络员", Instant.EPOCH);
-        task.units(Part.LEAD).forEach(unit -> task.finishPart(unit.id(), liaison));
->>>>>>> w-trail
         task.submit(submitted);
         if (fate >= 9) task.close();
         return submitted;
