@@ -32,7 +32,17 @@ final class HouseConditions {
             Set.of("calendar"),
             Set.of("plan"),
             Set.of("task"),
-            Set.of("progress", "closing", "extension", "supervision", "publicrequest", "indicator", "duty"),
+            Set.of(
+                    "progress",
+                    "closing",
+                    "extension",
+                    "supervision",
+                    "publicrequest",
+                    "indicator",
+                    "duty",
+                    "problem",
+                    "instruction",
+                    "lights"),
             Set.of(
                     "dashboard",
                     "wallchart",
@@ -42,6 +52,7 @@ final class HouseConditions {
                     "audit",
                     "account",
                     "publicsite",
+                    "review",
                     "desk",
                     "demo"));
 

@@ -32,8 +32,13 @@ public final class World {
 
     /** Opens the account unless it is there; its password is {@link As#PASSWORD}. */
     public static void account(String username, Role role, String unit) {
+        account(username, role, unit, username);
+    }
+
+    /** The same, with a shown name. */
+    public static void account(String username, Role role, String unit, String name) {
         Long unitId = unit == null ? null : unit(unit);
-        var command = new OpenAccount.Command(username, username, role, unitId, As.PASSWORD, false);
+        var command = new OpenAccount.Command(username, name, role, unitId, As.PASSWORD, false);
         var context = Arc.container().requestContext();
         boolean activate = !context.isActive();
         if (activate) context.activate();

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/accounts")
 @RolesAllowed(Role.ADMIN_ROLE)
 @Blocking
+@Tag(name = "Accounts", description = "Who may sign in, and as what.")
 class AccountApi {
 
     /** A new account; without a password a one-time one is made and told once. */
@@ -69,11 +72,13 @@ class AccountApi {
     }
 
     @GET
+    @Operation(summary = "Lists the accounts")
     public List<AccountList.Row> list() {
         return list.all();
     }
 
     @POST
+    @Operation(summary = "Opens an account")
     public RestResponse<Opened> open(@Valid @NotNull Wish wish) {
         boolean made = wish.password() == null;
         String password = made ? Secret.typeable(4).text() : wish.password();
@@ -89,6 +94,7 @@ class AccountApi {
 
     @PATCH
     @Path("/{username}")
+    @Operation(summary = "Changes an account, or puts it in or out of use")
     public AccountList.Row change(@RestPath String username, @NotNull Change change) {
         AccountList.Row now = list.row(username);
         changeAccount.handle(

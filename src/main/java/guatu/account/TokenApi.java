@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/tokens")
 @Authenticated
 @Blocking
+@Tag(name = "Tokens", description = "Keys for programs that act for an account.")
 class TokenApi {
 
     /** Who asks, and what the key shall be called. */
@@ -58,6 +61,7 @@ class TokenApi {
 
     @POST
     @PermitAll
+    @Operation(summary = "Makes a token by name and password")
     public RestResponse<Given> make(@Valid @NotNull Wish wish, HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         long account = checkPassword.handle(new CheckPassword.Command(wish.username(), wish.password(), address));
@@ -67,12 +71,14 @@ class TokenApi {
     }
 
     @GET
+    @Operation(summary = "Lists one's own tokens")
     public List<ApiTokens.Shown> list() {
         return tokens.of(current.get().accountId());
     }
 
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Revokes one of one's own tokens")
     public void revoke(@RestPath long id) {
         revokeToken.handle(current.get(), id);
     }

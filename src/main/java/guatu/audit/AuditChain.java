@@ -27,11 +27,12 @@ class AuditChain {
     }
 
     /** Adds an entry behind the end of the chain, which is held until the transaction ends: entries get one order. */
-    void add(Draft draft) {
+    AuditEntry add(Draft draft) {
         try (Connection connection = database.getConnection()) {
             AuditEntry entry = draft.after(head(connection)).sealed();
             insert(connection, entry);
             move(connection, entry);
+            return entry;
         } catch (SQLException e) {
             throw new IllegalStateException("the trail could not be written", e);
         }

@@ -20,12 +20,16 @@ import org.hibernate.type.StandardBasicTypes;
 class AuditEntries implements Trail {
 
     /** The end of the chain. */
-    record Head(long id, String hash) {}
+    record Head(long id, String hash) {
+
+        /** Before the first entry. */
+        static final Head FIRST = new Head(0, "guatu");
+    }
 
     static final String COLUMNS = "id, at, username, actor, address, entity, entity_key, verb,"
             + " facts_before, facts_after, why, previous_hash, hash";
     private static final String SELECT = "select " + COLUMNS + " from audit_entry";
-    private static final String HEAD = "select last_id, last_hash from audit_head where id = 1";
+    private static final String ENDS = "select last_id, last_hash, start_id, start_hash from audit_head where id = 1";
 
     private static final String TOUCHED = "select distinct entity_key from audit_entry"
             + " where id > :line and entity = :entity and entity_key in (:keys)";
@@ -39,16 +43,43 @@ class AuditEntries implements Trail {
 
     @Transactional
     Head head() {
-        return head(HEAD);
+        return end("last_");
     }
 
-    private Head head(String sql) {
+    /** What the first entry follows: the start of the chain, or the last entry that was removed after its term. */
+    @Transactional
+    Head start() {
+        return end("start_");
+    }
+
+    private Head end(String which) {
         Object[] row = session()
-                .createNativeQuery(sql, Object[].class)
-                .addScalar("last_id", StandardBasicTypes.LONG)
-                .addScalar("last_hash", StandardBasicTypes.STRING)
+                .createNativeQuery(ENDS, Object[].class)
+                .addScalar(which + "id", StandardBasicTypes.LONG)
+                .addScalar(which + "hash", StandardBasicTypes.STRING)
                 .getSingleResult();
         return new Head((Long) row[0], (String) row[1]);
+    }
+
+    /** Removes the entries older than their term, from the first on, and returns their number. */
+    @Transactional
+    int removeBefore(Instant term) {
+        List<AuditEntry> last = entries(rows(SELECT + " where at < :term and id < (select last_id from audit_head)"
+                        + " and not exists (select 1 from audit_entry kept where kept.id < audit_entry.id"
+                        + " and kept.at >= :term) order by id desc")
+                .setParameter("term", term, StandardBasicTypes.INSTANT)
+                .setMaxResults(1));
+        if (last.isEmpty()) return 0;
+        AuditEntry gone = last.get(0);
+        session()
+                .createNativeMutationQuery("update audit_head set start_id = ?1, start_hash = ?2")
+                .setParameter(1, gone.id())
+                .setParameter(2, gone.hash())
+                .executeUpdate();
+        return session()
+                .createNativeMutationQuery("delete from audit_entry where id <= ?1")
+                .setParameter(1, gone.id())
+                .executeUpdate();
     }
 
     @Transactional
@@ -71,6 +102,20 @@ class AuditEntries implements Trail {
     List<String> entities() {
         return session()
                 .createNativeQuery("select distinct entity from audit_entry order by entity", String.class)
+                .getResultList();
+    }
+
+    /** The hash of the first entry: which trail this is; null while there is none. */
+    @Transactional
+    String first() {
+        return after(0, 1).stream().map(AuditEntry::hash).findFirst().orElse(null);
+    }
+
+    /** What has been done so far, as the trail names it. */
+    @Transactional
+    List<String> verbs() {
+        return session()
+                .createNativeQuery("select distinct verb from audit_entry order by verb", String.class)
                 .getResultList();
     }
 

@@ -6,12 +6,15 @@ import guatu.organisation.Actor;
 import guatu.organisation.CurrentActor;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.time.Today;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -20,6 +23,10 @@ import java.util.Map;
 class AuditLog {
 
     private final AuditChain chain;
+    private final AuditEntries entries;
+    private final Checkpoint checkpoint;
+    private final Map<DomainEvent, AuditEntry> written = Collections.synchronizedMap(new IdentityHashMap<>());
+    private volatile String first;
     private final CurrentActor current;
     private final Today today;
     private final ObjectMapper json;
@@ -27,11 +34,15 @@ class AuditLog {
 
     AuditLog(
             AuditChain chain,
+            AuditEntries entries,
+            Checkpoint checkpoint,
             CurrentActor current,
             Today today,
             ObjectMapper json,
             TransactionSynchronizationRegistry transaction) {
         this.chain = chain;
+        this.entries = entries;
+        this.checkpoint = checkpoint;
         this.current = current;
         this.today = today;
         this.json = json;
@@ -50,7 +61,7 @@ class AuditLog {
     void on(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DomainEvent happened) {
         Noted noted = noted().get(happened);
         Actor actor = noted.actor();
-        chain.add(head -> new AuditEntry(
+        AuditEntry entry = chain.add(head -> new AuditEntry(
                 head.id() + 1,
                 noted.at(),
                 actor == null ? "" : actor.username(),
@@ -64,6 +75,30 @@ class AuditLog {
                 happened.why(),
                 head.hash(),
                 ""));
+        if (entry.id() == 1) first = entry.hash();
+        last(happened, entry);
+    }
+
+    /** Only a transaction's last entry is the end of the trail. */
+    private void last(DomainEvent happened, AuditEntry entry) {
+        Object before = transaction.getResource(chain);
+        if (before != null) written.remove(before);
+        transaction.putResource(chain, happened);
+        written.put(happened, entry);
+    }
+
+    void kept(@Observes(during = TransactionPhase.AFTER_SUCCESS) DomainEvent happened) {
+        AuditEntry entry = written.remove(happened);
+        if (entry != null && first != null) checkpoint.keep(first, new AuditEntries.Head(entry.id(), entry.hash()));
+    }
+
+    void undone(@Observes(during = TransactionPhase.AFTER_FAILURE) DomainEvent happened) {
+        written.remove(happened);
+    }
+
+    /** Which trail it is: known before anybody writes. */
+    void started(@Observes @Priority(1) StartupEvent started) {
+        first = entries.first();
     }
 
     /** The notes of this transaction, by event, not by what it says: two may say the same. */

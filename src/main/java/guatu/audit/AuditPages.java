@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 class AuditPages {
 
     private static final String ENTITY = "audit_entity_";
+    private static final String VERB = "audit_verb_";
 
     @CheckedTemplate(basePath = "audit")
     static class Templates {
@@ -92,13 +93,20 @@ class AuditPages {
         List<AuditLine> lines = entries.page(question, paging.offset(), paging.size()).stream()
                 .map(entry -> AuditLine.of(entry, locale))
                 .toList();
-        return Templates.audit(
-                new AuditSheet(lines, entries.count(question), paging, query, errors, entities(locale), verdict));
+        return Templates.audit(new AuditSheet(
+                lines,
+                entries.count(question),
+                paging,
+                query,
+                errors,
+                choices(entries.entities(), ENTITY, locale),
+                choices(entries.verbs(), VERB, locale),
+                verdict));
     }
 
-    private List<Choice> entities(Locale locale) {
-        return entries.entities().stream()
-                .map(entity -> new Choice(entity, AuditLine.word(locale, ENTITY, entity)))
+    private static List<Choice> choices(List<String> codes, String prefix, Locale locale) {
+        return codes.stream()
+                .map(code -> new Choice(code, AuditLine.word(locale, prefix, code)))
                 .toList();
     }
 }

@@ -24,6 +24,9 @@ public class AuditQuery {
     @RestQuery
     public String username;
 
+    @RestQuery
+    public String verb;
+
     /** First day, as 2022-04-20. */
     @RestQuery
     public String from;
@@ -44,6 +47,7 @@ public class AuditQuery {
                 Typed.words(entity),
                 Typed.words(key),
                 Typed.words(username),
+                Typed.words(verb),
                 start(Typed.date("from", from), today),
                 start(last == null ? null : last.plusDays(1), today));
     }
@@ -62,6 +66,7 @@ public class AuditQuery {
         parts.put("entity", entity);
         parts.put("key", key);
         parts.put("username", username);
+        parts.put("verb", verb);
         parts.put("from", from);
         parts.put("to", to);
         return parts.entrySet().stream()

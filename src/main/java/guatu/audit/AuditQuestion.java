@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is asked of the trail; every part may be null. */
-record AuditQuestion(String entity, String key, String username, Instant from, Instant before) {
+record AuditQuestion(String entity, String key, String username, String verb, Instant from, Instant before) {
 
     static AuditQuestion about(String entity, String key) {
-        return new AuditQuestion(entity, key, null, null, null);
+        return new AuditQuestion(entity, key, null, null, null, null);
     }
 
     /** Conditions of SQL with their parameters. */
@@ -19,6 +19,7 @@ record AuditQuestion(String entity, String key, String username, Instant from, I
         all.put("entity = :entity", entity);
         all.put("entity_key = :key", key);
         all.put("username = :username", username);
+        all.put("verb = :verb", verb);
         all.put("at >= :since", from);
         all.put("at < :until", before);
         all.values().removeIf(value -> value == null);

@@ -18,6 +18,7 @@ record AuditSheet(
         AuditQuery query,
         FormErrors errors,
         List<Choice> entities,
+        List<Choice> verbs,
         TrailVerdict verdict) {
 
     public int pages() {

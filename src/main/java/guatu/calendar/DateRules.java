@@ -13,12 +13,13 @@ final class DateRules {
     private static final Pattern IN_ALL = Pattern.compile("共(?:计)?(\\d{1,3})个?(工作日|[日天])");
     private static final Pattern THEN_OPEN = Pattern.compile("全年|持续|长期|常态|贯穿");
 
+    private static final Pattern NO_YEAR = Pattern.compile("(?<!\\d)(?!(?:19|20)\\d\\d)\\d{4}年(?=\\d{1,2}月|[底末内前]|$)");
     private static final Pattern END_LABEL = Pattern.compile("(?:完成|结束|截止|办结|终止)(?:时间|日期|时限)[:为]?$");
 
     private DateRules() {}
 
     static DeadlineDraft impossible(Reading reading) {
-        boolean impossible = reading.marks().stream().anyMatch(mark -> !mark.possible());
+        boolean impossible = reading.marks().stream().anyMatch(mark -> !mark.possible()) || reading.says(NO_YEAR);
         return impossible ? DeadlineDraft.of(Kind.INVALID).doubt(DeadlineDoubts.IMPOSSIBLE_DATE) : null;
     }
 

@@ -27,14 +27,21 @@ public final class DeadlineInWords {
     private static String plain(Locale locale, Deadline read) {
         return switch (read.kind()) {
             case STAGED -> Words.of(locale, "calendar_read_staged", stages(locale, read), by(locale, read));
-            case RECURRING -> RecurrenceInWords.of(locale, read.recurrence());
+            case RECURRING -> frame(locale, read) + RecurrenceInWords.of(locale, read.recurrence());
             case DATE_AND_RECURRING ->
                 Words.of(
                         locale,
                         "calendar_read_date_and",
                         by(locale, read),
                         RecurrenceInWords.of(locale, read.recurrence()));
-            case AS_OF, INVALID, NONE -> bare(locale, read);
+            case OPEN -> from(locale, read) + Words.of(locale, "calendar_read_" + open(read));
+            case INVALID ->
+                Words.of(
+                        locale,
+                        read.doubts().contains(DeadlineDoubts.RANGE_REVERSED)
+                                ? "calendar_read_reversed"
+                                : "calendar_read_invalid");
+            case AS_OF, NONE -> bare(locale, read);
             default -> read.due() == null ? bare(locale, read) : dated(locale, read);
         };
     }
@@ -44,6 +51,7 @@ public final class DeadlineInWords {
     }
 
     private static String range(Locale locale, Deadline read) {
+        if (read.start().equals(read.due())) return Words.of(locale, "calendar_read_on", day(locale, read.due()));
         return Words.of(locale, "calendar_read_span", day(locale, read.start()), day(locale, read.due()));
     }
 
@@ -62,8 +70,27 @@ public final class DeadlineInWords {
     }
 
     private static String bare(Locale locale, Deadline read) {
-        String from = read.start() == null ? "" : Words.of(locale, "calendar_read_from", day(locale, read.start()));
-        return from + Words.of(locale, "calendar_read_" + read.kind().name().toLowerCase(Locale.ROOT));
+        return from(locale, read)
+                + Words.of(locale, "calendar_read_" + read.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String from(Locale locale, Deadline read) {
+        return read.start() == null ? "" : Words.of(locale, "calendar_read_from", day(locale, read.start()));
+    }
+
+    /** The period within which a rule holds, as far as it is named. */
+    private static String frame(Locale locale, Deadline read) {
+        return read.start() == null || read.due() == null
+                ? from(locale, read)
+                : Words.of(locale, "calendar_read_within", day(locale, read.start()), day(locale, read.due()));
+    }
+
+    /** What is open for a reason of its own must not be told to go on for ever. */
+    private static String open(Deadline read) {
+        if (read.doubts().contains(DeadlineDoubts.TO_BE_DECIDED)) return "undecided";
+        if (read.doubts().contains(DeadlineDoubts.REFERS_ELSEWHERE)) return "elsewhere";
+        if (read.doubts().contains(DeadlineDoubts.START_NOT_DEADLINE)) return "endless";
+        return read.doubts().contains(DeadlineDoubts.WHOLE_YEAR) ? "whole_year" : "open";
     }
 
     private static String day(Locale locale, LocalDate day) {

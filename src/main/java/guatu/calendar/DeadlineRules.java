@@ -20,6 +20,7 @@ final class DeadlineRules {
             OpenRules::throughYear,
             DateRules::startedThenOpen,
             DateRules::asOf,
+            RelativeRules::afterSomeDay,
             DeadlineRules::countedFromNamedDay,
             DateRules::startOnly,
             DateRules::range,

@@ -11,6 +11,7 @@ final class DeadlineText {
     private static final Pattern NOISE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\s]]|[“”\"‘’「」『』*]");
     private static final Pattern LINE_NUMBER = Pattern.compile(
             "(?m)^\\s*(?:\\(\\d{1,2}\\)|\\d{1,2}[.)](?=\\D|\\d{4}年|\\d{1,2}月)|\\d{1,2}、(?=[^\\d\\s]|\\d{4}年))");
+    private static final Pattern NUMBER_WITHIN = Pattern.compile("(?<=[;。])\\d{1,2}[.、](?=\\d{1,2}月)");
     private static final Pattern LINE_END = Pattern.compile("(?<=[前底末成)])\\s*[\\r\\n]+");
     private static final Pattern DIGIT_GAP = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -27,6 +28,10 @@ final class DeadlineText {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.(\\d{1,2})-(\\d{1,2})(?![\\d.月年])");
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<!\\d)(20)(\\d{2})年?-(\\d{2})(?=年)");
 
+    private static final Pattern SHARED_MONTH = Pattern.compile("(\\d{1,2}月)([上中]旬)" + TO + "(?=[中下]旬)");
+    private static final Pattern EACH = Pattern.compile("一([周月季年])度?(?:(一次)|一(?=[调通报会汇督更检巡]))");
+    private static final Pattern YEAR_END = Pattern.compile("岁[末尾](?!年初)|年尾");
+
     private static final Pattern TITLES = Pattern.compile("《[^》]{0,120}》");
 
     private DeadlineText() {}
@@ -39,16 +44,20 @@ final class DeadlineText {
         text = LINE_END.matcher(text).replaceAll(";");
         text = DIGIT_GAP.matcher(text).replaceAll("\u0001");
         text = SPACE.matcher(text).replaceAll("").replace('\u0001', ' ');
+        text = EACH.matcher(text).replaceAll("每$1$2");
         text = LISTED_DAY.matcher(EnglishDates.toNumbers(text)).replaceAll("$1.$2.$3");
         text = HALF.matcher(text).replaceAll(half -> half.group(1).equals("1") ? "上半年" : "下半年");
         text = ONE_AS_DASH.matcher(DASHES.matcher(text).replaceAll("-")).replaceAll("-");
-        text = ChineseNumerals.toDigits(text.replace("元月", "1月").replace("礼拜", "星期"));
+        text = ChineseNumerals.toDigits(
+                text.replace("元月", "1月").replace("礼拜", "星期").replaceAll("(?<!每)首季度?", "1季度"));
+        text = NUMBER_WITHIN.matcher(YEAR_END.matcher(text).replaceAll("年末")).replaceAll("");
         return shareUnits(DOTS.matcher(text).replaceAll("."));
     }
 
     private static String shareUnits(String text) {
         String out = SHARED_UNIT.matcher(text).replaceAll("$1$4$2");
         out = SHORT_YEAR.matcher(out).replaceAll("$1$2年-$1$3");
+        out = SHARED_MONTH.matcher(out).replaceAll("$1$2$3$1");
         return SHARED_YEAR.matcher(out).replaceAll("$1.$2-$1.$3");
     }
 }

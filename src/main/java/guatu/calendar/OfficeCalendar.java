@@ -18,12 +18,14 @@ public class OfficeCalendar {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final CalendarDays calendarDays;
+    private final CalendarDaysBefore before;
     private final Today today;
     private volatile WorkingDays days;
     private volatile Instant readAt = Instant.MIN;
 
-    OfficeCalendar(CalendarDays calendarDays, Today today) {
+    OfficeCalendar(CalendarDays calendarDays, CalendarDaysBefore before, Today today) {
         this.calendarDays = calendarDays;
+        this.before = before;
         this.today = today;
     }
 
@@ -38,6 +40,14 @@ public class OfficeCalendar {
         return read;
     }
 
+    /** The working days as the calendar had them at the end of a past day (rule A3). */
+    @Transactional
+    public WorkingDays daysThen(LocalDate day) {
+        Map<LocalDate, Boolean> exceptions = exceptions();
+        before.changedAfter(day).forEach(change -> change.restore(exceptions));
+        return WorkingDays.of(exceptions);
+    }
+
     /** Once more after the change is committed or undone: in between, somebody may have read what no longer holds. */
     void on(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         forget();
@@ -49,8 +59,12 @@ public class OfficeCalendar {
     }
 
     private WorkingDays read() {
+        return WorkingDays.of(exceptions());
+    }
+
+    private Map<LocalDate, Boolean> exceptions() {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
         calendarDays.listAll().forEach(day -> exceptions.put(day.day(), day.working()));
-        return WorkingDays.of(exceptions);
+        return exceptions;
     }
 }

@@ -4,6 +4,7 @@ import guatu.shared.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,11 @@ final class RecurrenceInWords {
     }
 
     private String said() {
-        String when = months() + days();
+        if (parts.keySet().equals(Set.of("FREQ", "BYDAY")) && parts.get("FREQ").equals("WEEKLY"))
+            return parts.get("BYDAY").equals(WORKDAYS) ? word("every_workdays") : word("every_each", days());
+        String months = months();
+        String days = days();
+        String when = months.isEmpty() || days.isEmpty() ? months + days : word("every_month_and_day", months, days);
         String every = when.isEmpty() ? period() : word("every_on", period(), when);
         return parts.containsKey("X-COUNT") ? word("every_times", every, parts.get("X-COUNT")) : every;
     }

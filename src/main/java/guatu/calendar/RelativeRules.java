@@ -15,11 +15,12 @@ final class RelativeRules {
     private static final Pattern NEXT_MEETING = Pattern.compile("下(?:周|次|1次)(?:例|周|工作)?会");
     private static final Pattern WEEK =
             Pattern.compile("(本|这|下下|下|上)?(?<!\\d)个?(?:周|星期)(?!期|边|岁|转|密|知|年)([一二三四五六日天末])?(底|内)?(前)?");
-    private static final Pattern SEASON = Pattern.compile("(?:^|年|今|明)[春夏秋冬]{1,2}(?:[季天]|$|前|之前)(?!学期)");
+    private static final Pattern SEASON = Pattern.compile("(?:^|年|今|明)[春夏秋冬]{1,2}(?:[季天]|$|前|之前)(?!学期|开学|入学|招生)");
     private static final Pattern VAGUE = Pattern.compile("^(?:于|在)?(?:年[前后]|近期|近日|短期内?|早日|下一步|下阶段|周内|中期)(?:完成|前)?");
     private static final Pattern MONTH =
-            Pattern.compile("(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|内|(\\d{1,2})[日号])?(?!度|报|均)");
+            Pattern.compile("(?<![Xx×○_])(本|这|下|次|当)?个?月(?:份)?(底|末|初|中旬?|上旬|下旬|内|(\\d{1,2})[日号])?(?!度|报|均)");
     private static final Pattern QUARTER = Pattern.compile("(本|这|下|当)个?(?:季度|季)");
+    private static final Pattern T_PLUS = Pattern.compile("(?<![A-Za-z])[TtDd]\\+\\d{1,3}");
     private static final Pattern DAY = Pattern.compile("今[天日]|明[天日]|后天|当[天日]");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("^(?:于|在|到)?(\\d{1,2})[日号](?![内起]|以内|之内)");
 
@@ -135,6 +136,11 @@ final class RelativeRules {
         if (number < 1 || number > 31) return DeadlineDraft.of(Kind.INVALID).doubt(DeadlineDoubts.IMPOSSIBLE_DATE);
         boolean sound = day != null && number >= 1 && number <= day.lengthOfMonth();
         return anchored(Kind.RELATIVE, day, sound ? day.withDayOfMonth(number) : null);
+    }
+
+    /** T+30日 counts from a day that every reader knows but the phrase does not say. */
+    static DeadlineDraft afterSomeDay(Reading reading) {
+        return reading.says(T_PLUS) ? anchored(Kind.RELATIVE, null, null) : null;
     }
 
     /** 年前, 近期: some time soon. */

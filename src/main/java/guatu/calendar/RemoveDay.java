@@ -13,12 +13,19 @@ import java.time.LocalDate;
 public class RemoveDay {
 
     private final CalendarDays days;
+    private final CalendarDaysBefore before;
     private final CalendarPolicy policy;
     private final Events events;
     private final Event<CalendarChanged> changed;
 
-    RemoveDay(CalendarDays days, CalendarPolicy policy, Events events, Event<CalendarChanged> changed) {
+    RemoveDay(
+            CalendarDays days,
+            CalendarDaysBefore before,
+            CalendarPolicy policy,
+            Events events,
+            Event<CalendarChanged> changed) {
         this.days = days;
+        this.before = before;
         this.policy = policy;
         this.events = events;
         this.changed = changed;
@@ -31,6 +38,7 @@ public class RemoveDay {
         CalendarDay day = days.findByIdOptional(date).orElseThrow(() -> new NotFound("calendar day"));
         if (version != null) day.requireVersion(version);
         days.delete(day);
+        before.keep(date, day.working());
         events.fire(day.removed());
         changed.fire(new CalendarChanged());
     }

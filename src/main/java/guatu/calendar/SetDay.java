@@ -20,12 +20,19 @@ public class SetDay {
     public record Command(boolean working, String name, Integer version) {}
 
     private final CalendarDays days;
+    private final CalendarDaysBefore before;
     private final CalendarPolicy policy;
     private final Events events;
     private final Event<CalendarChanged> changed;
 
-    SetDay(CalendarDays days, CalendarPolicy policy, Events events, Event<CalendarChanged> changed) {
+    SetDay(
+            CalendarDays days,
+            CalendarDaysBefore before,
+            CalendarPolicy policy,
+            Events events,
+            Event<CalendarChanged> changed) {
         this.days = days;
+        this.before = before;
         this.policy = policy;
         this.events = events;
         this.changed = changed;
@@ -43,6 +50,7 @@ public class SetDay {
         if (command.version() != null && command.version() != NEW) throw new Conflict("stale", null);
         CalendarDay day = new CalendarDay(date, command.working(), command.name());
         days.persistAndFlush(day);
+        before.keep(date, null);
         events.fire(day.added());
         changed.fire(new CalendarChanged());
     }
@@ -54,6 +62,8 @@ public class SetDay {
         var happened = day.change(command.working(), command.name());
         if (!moved && Objects.equals(name, day.name())) return;
         events.fire(happened);
-        if (moved) changed.fire(new CalendarChanged());
+        if (!moved) return;
+        before.keep(day.day(), !day.working());
+        changed.fire(new CalendarChanged());
     }
 }

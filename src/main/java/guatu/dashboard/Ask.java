@@ -1,6 +1,7 @@
 package guatu.dashboard;
 
 import guatu.task.TaskQuery;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,10 @@ public record Ask(String plan, String unit, boolean self, String asOf) {
     /** The page's and the API's parameters. */
     static Ask of(String plan, String unit, String asOf) {
         return new Ask(plan, unit, false, asOf);
+    }
+
+    Ask on(LocalDate day) {
+        return new Ask(plan, unit, self, day.toString());
     }
 
     Ask ofPlan(String code) {

@@ -31,7 +31,7 @@ public enum Count {
     PROMISED("t.stage = CLOSED and t.originalDueOn is not null", "stage", "CLOSED"),
     KEPT("t.stage = CLOSED and t.closedOn <= t.originalDueOn", "stage", "CLOSED");
 
-    /** All counts as the items of one HQL select, in the order of this enum; asks for {@code :day} and {@code :monday}. */
+    /** All counts as the items of one HQL select, in the order of this enum; asks for {@code :day} and its periods. */
     static final String SELECT = Arrays.stream(values())
             .map(count -> "count(case when " + count.condition + " then 1 end)")
             .collect(Collectors.joining(", "));

@@ -2,6 +2,8 @@ package guatu.dashboard;
 
 import guatu.dashboard.Overview.Coming;
 import guatu.organisation.CurrentActor;
+import guatu.problem.ProblemFilter;
+import guatu.problem.ProblemQueue;
 import guatu.shared.time.Today;
 import guatu.shared.web.Paging;
 import guatu.task.Light;
@@ -28,11 +30,13 @@ class DashboardApi {
     private final CurrentActor current;
     private final Today today;
     private final Overviews overviews;
+    private final ProblemQueue problems;
 
-    DashboardApi(CurrentActor current, Today today, Overviews overviews) {
+    DashboardApi(CurrentActor current, Today today, Overviews overviews, ProblemQueue problems) {
         this.current = current;
         this.today = today;
         this.overviews = overviews;
+        this.problems = problems;
     }
 
     /** The dashboard; the counts are of tasks. */
@@ -45,6 +49,7 @@ class DashboardApi {
             long overdue,
             long dueSoon,
             long unreported,
+            long openProblems,
             Map<Light, Long> lights,
             List<UnitLine> byUnit,
             List<PlanLine> byPlan,
@@ -63,12 +68,14 @@ class DashboardApi {
                     + " sum of the lights, and of open (ISSUED, ACTIVE, IN_REVIEW), closed, suspended, withdrawn and"
                     + " draft ones; the last three are GREY. overdue is open past dueOn (in review: when submitted),"
                     + " dueSoon open with dueOn within the plan's days of warning, unreported in progress without a"
-                    + " report since Monday on a plan that asks for reports, closedLate closed after originalDueOn."
+                    + " report since Monday on a plan that asks for reports, closedLate closed after originalDueOn,"
+                    + " openProblems raised and not resolved on the tasks that the plan and the unit name."
                     + " byUnit counts with each leading unit, byPlan once. onTimeRate: closed on or before originalDueOn"
                     + " over all closed that had one, 0 to 1, null where there is none. overdueItems: most days late"
                     + " first, 200 at most. dueNextTwoWeeks: open tasks of which dueOn or a node not yet settled lies"
                     + " from asOf to 14 days later, nearest first, 200 at most; next says which it is, node null for the"
-                    + " task itself. asOf judges the facts recorded now by that day.")
+                    + " task itself. asOf, a past day, reads everything as it stood at the end of that day;"
+                    + " a day to come judges by that day what stands now.")
     @APIResponse(responseCode = "200", description = "The dashboard")
     @APIResponse(responseCode = "422", description = "asOf is not a date")
     public Answer read(
@@ -87,6 +94,7 @@ class DashboardApi {
                 all.of(Count.OVERDUE),
                 all.of(Count.DUE_SOON),
                 all.of(Count.UNREPORTED),
+                problems.count(current.get(), ProblemFilter.open(plan, unit, seen.asOf())),
                 lights(all),
                 seen.byUnit().stream()
                         .map(line -> unitLine(line.unit(), line.figures()))

@@ -2,6 +2,8 @@ package guatu.dashboard;
 
 import guatu.organisation.Actor;
 import guatu.organisation.CurrentActor;
+import guatu.problem.ProblemFilter;
+import guatu.problem.ProblemQueue;
 import guatu.shared.time.Today;
 import guatu.shared.web.Html;
 import guatu.task.LedgerChoices;
@@ -25,13 +27,21 @@ class DashboardPages {
     private final CurrentActor current;
     private final Today today;
     private final Overviews overviews;
+    private final ProblemQueue problems;
     private final LedgerChoices choices;
     private final Html html;
 
-    DashboardPages(CurrentActor current, Today today, Overviews overviews, LedgerChoices choices, Html html) {
+    DashboardPages(
+            CurrentActor current,
+            Today today,
+            Overviews overviews,
+            ProblemQueue problems,
+            LedgerChoices choices,
+            Html html) {
         this.current = current;
         this.today = today;
         this.overviews = overviews;
+        this.problems = problems;
         this.choices = choices;
         this.html = html;
     }
@@ -49,7 +59,9 @@ class DashboardPages {
         Ask ask = Ask.of(plan, unit, asOf);
         LocalDate day = today.date();
         Overview overview = overviews.read(actor, ask, day, ROWS);
+        long open = problems.count(actor, ProblemFilter.open(plan, unit, overview.asOf()));
         boolean otherDay = !overview.asOf().equals(day);
-        return html.page(Templates.dashboard(DashboardView.of(overview, ask, choices.forFilter(actor), otherDay)));
+        return html.page(
+                Templates.dashboard(DashboardView.of(overview, ask, choices.forFilter(actor), open, otherDay)));
     }
 }

@@ -1,6 +1,7 @@
 package guatu.dashboard;
 
 import guatu.task.LedgerView;
+import guatu.task.TaskQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * @param whole the figures of all that is asked for
  * @param ask the filter as typed
+ * @param problems what is open, and where it is
  * @param otherDay the day asked is not today
  */
 public record DashboardView(
@@ -19,6 +21,7 @@ public record DashboardView(
         List<Line> plans,
         Ask ask,
         LedgerView.Choices choices,
+        Cell problems,
         boolean otherDay) {
 
     /** A number, the name of its {@link Count}, and where its rows are. */
@@ -65,7 +68,7 @@ public record DashboardView(
         }
     }
 
-    static DashboardView of(Overview overview, Ask ask, LedgerView.Choices choices, boolean otherDay) {
+    static DashboardView of(Overview overview, Ask ask, LedgerView.Choices choices, long problems, boolean otherDay) {
         List<Line> units = overview.byUnit().stream()
                 .map(unit -> new Line(null, unit.unit(), unit.figures(), ask.ofUnit(unit.unit())))
                 .toList();
@@ -73,7 +76,12 @@ public record DashboardView(
                 .map(plan -> new Line(plan.plan(), plan.title(), plan.figures(), ask.ofPlan(plan.plan())))
                 .toList();
         Line whole = new Line(null, null, overview.figures(), ask);
-        return new DashboardView(overview, whole, units, plans, ask, choices, otherDay);
+        return new DashboardView(overview, whole, units, plans, ask, choices, problems(problems, ask), otherDay);
+    }
+
+    private static Cell problems(long n, Ask ask) {
+        String filter = ask.query().with(Map.of());
+        return new Cell("PROBLEMS", n, "/problems" + (filter.isEmpty() ? "" : "?" + filter));
     }
 
     /** Units with tasks not reported on this week (未报). */
@@ -81,6 +89,18 @@ public record DashboardView(
         return units.stream()
                 .filter(unit -> unit.figures().of(Count.UNREPORTED) > 0)
                 .toList();
+    }
+
+    /** Where this day is compared with the one a week before. */
+    public String changes() {
+        TaskQuery query = ask.query();
+        query.asOf = null;
+        Map<String, String> days = Map.of(
+                "from",
+                overview.asOf().minusWeeks(1).toString(),
+                "to",
+                overview.asOf().toString());
+        return "/dashboard/changes?" + query.with(days);
     }
 
     public boolean filtered() {

@@ -5,6 +5,7 @@ import guatu.dashboard.Overview.Next;
 import guatu.dashboard.Overview.OfPlan;
 import guatu.dashboard.Overview.OfUnit;
 import guatu.organisation.Actor;
+import guatu.task.AsOf;
 import guatu.task.TaskConditions;
 import guatu.task.TaskFilter;
 import guatu.task.TaskItem;
@@ -23,12 +24,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Overviews {
 
-    private static final String BY_PLAN = "select p.code, p.title, " + Count.SELECT + " from Task t join t.plan p";
-    private static final String BY_UNIT = "select min(holder.name), holder.plainName, " + Count.SELECT
+    private static final String BY_PLAN = "select t.plan.code, t.plan.title, " + Count.SELECT + " from Task t";
+    private static final String BY_UNIT = "select min(holder.name), holder.plainName, "
+            + Count.SELECT.replace(TaskConditions.UNREPORTED, TaskConditions.unreported("duty"))
             + " from Assignment duty join duty.task t join duty.unit holder";
-    private static final String NODES = "select m.task.number, m.dueOn, m.title from Milestone m"
-            + " where m.task.number in (:numbers) and m.doneOn is null and m.waivedBecause is null"
-            + " and m.dueOn between :from and :until order by m.dueOn, m.number";
+    private static final String NODES = "select t.number, m.dueOn, m.title from Milestone m join m.task t"
+            + " where t.number in (:numbers) and m.doneOn is null and m.waivedBecause is null"
+            + " and m.dueOn between :from and :until and %s order by m.dueOn, m.number";
 
     private final EntityManager em;
     private final TaskLedger ledger;
@@ -50,7 +52,7 @@ public class Overviews {
                 byUnit(actor, filter),
                 plans,
                 ledger.page(actor, overdue(ask, rows).toFilter(today)).items(),
-                nextOf(coming.items(), filter.day()),
+                nextOf(coming.items(), filter.asOf(), filter.day()),
                 coming.total());
     }
 
@@ -72,9 +74,9 @@ public class Overviews {
 
     private List<OfPlan> byPlan(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
-        String query =
-                BY_PLAN + conditions.where() + " group by p.id, p.code, p.title, p.year order by p.year desc, p.id";
-        return rows(query, conditions, filter.day()).stream()
+        String query = BY_PLAN + conditions.where() + " group by t.plan.id, t.plan.code, t.plan.title, t.plan.year"
+                + " order by t.plan.year desc, t.plan.id";
+        return rows(query, conditions, filter).stream()
                 .map(row -> new OfPlan((String) row[0], (String) row[1], Figures.of(row, 2)))
                 .toList();
     }
@@ -84,24 +86,24 @@ public class Overviews {
         String within = filter.unit() == null ? "" : " and " + TaskConditions.within("holder");
         String query = BY_UNIT + conditions.where() + " and duty.part = LEAD" + within
                 + " group by holder.plainName order by min(holder.path)";
-        return rows(query, conditions, filter.day()).stream()
+        return rows(query, conditions, filter).stream()
                 .map(row -> new OfUnit((String) row[0], Figures.of(row, 2)))
                 .toList();
     }
 
-    private List<Object[]> rows(String hql, TaskConditions conditions, LocalDate day) {
-        TypedQuery<Object[]> query = em.createQuery(hql, Object[].class);
+    private List<Object[]> rows(String hql, TaskConditions conditions, TaskFilter filter) {
+        AsOf asOf = filter.asOf();
+        TypedQuery<Object[]> query = asOf.on(em.createQuery(asOf.of(hql), Object[].class));
         conditions.params().forEach(query::setParameter);
-        return query.setParameter("day", day)
-                .setParameter("monday", TaskConditions.monday(day))
-                .getResultList();
+        TaskConditions.periods(filter.day()).forEach(query::setParameter);
+        return query.setParameter("day", filter.day()).getResultList();
     }
 
-    private List<Coming> nextOf(List<TaskItem> items, LocalDate day) {
+    private List<Coming> nextOf(List<TaskItem> items, AsOf asOf, LocalDate day) {
         if (items.isEmpty()) return List.of();
         LocalDate until = day.plusDays(Overview.AHEAD);
-        Map<String, Next> nodes = em
-                .createQuery(NODES, Object[].class)
+        Map<String, Next> nodes = asOf
+                .on(em.createQuery(asOf.of(NODES.formatted(asOf.condition())), Object[].class))
                 .setParameter("numbers", items.stream().map(TaskItem::number).toList())
                 .setParameter("from", day)
                 .setParameter("until", until)

@@ -2,6 +2,7 @@ package guatu.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,15 @@ class DemoStore {
 
     DemoStore(EntityManager em) {
         this.em = em;
+    }
+
+    /**
+     * Sends everything written so far to the database and from here on only at the end: the story asks for nothing that
+     * it has written itself, and looking for changes before each question took a third of the time.
+     */
+    void settle() {
+        em.flush();
+        em.setFlushMode(FlushModeType.COMMIT);
     }
 
     /** True where nobody works: no account, no plan, no unit. */

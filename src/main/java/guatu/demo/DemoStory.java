@@ -21,7 +21,10 @@ final class DemoStory {
         REPORT,
         HELP,
         SUBMIT,
+        SEND_BACK,
         CLOSE,
+        EXTEND,
+        GRANT,
         SUSPEND
     }
 
@@ -31,6 +34,8 @@ final class DemoStory {
      * @param percent null where nothing was reported
      * @param nodes numbers of the nodes ticked with it
      * @param said what was done, or the reason
+     * @param next what comes next; the day asked for in an extension
+     * @param problem what is in the way; the cause of an extension
      */
     record Act(
             LocalDate day,

@@ -68,6 +68,7 @@ class LoadDemo {
                         Actor.SYSTEM, new UnitFacts(unit.name(), unit.shortName(), List.of(), unit.above(), 0)));
         importLedger();
         DemoAccounts.ALL.forEach(this::open);
+        store.settle();
         story.play();
         store.keepDay(LAST_DAY);
         return true;

@@ -3,9 +3,9 @@ package guatu.demo;
 import guatu.organisation.Actor;
 import guatu.organisation.CurrentActor;
 import guatu.progress.FileReport;
-import guatu.shared.event.DomainEvent;
 import guatu.shared.time.Today;
 import guatu.task.Task;
+import guatu.task.TaskStates;
 import guatu.task.TaskWrites;
 import guatu.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +20,25 @@ class ReplayStory {
 
     private final Tasks tasks;
     private final TaskWrites writes;
+    private final TaskStates states;
     private final FileReport file;
+    private final ReplayRequests requests;
     private final CurrentActor current;
     private final Today today;
 
-    ReplayStory(Tasks tasks, TaskWrites writes, FileReport file, CurrentActor current, Today today) {
+    ReplayStory(
+            Tasks tasks,
+            TaskWrites writes,
+            TaskStates states,
+            FileReport file,
+            ReplayRequests requests,
+            CurrentActor current,
+            Today today) {
         this.tasks = tasks;
         this.writes = writes;
+        this.states = states;
         this.file = file;
+        this.requests = requests;
         this.current = current;
         this.today = today;
     }
@@ -36,6 +47,7 @@ class ReplayStory {
         LocalDate day = null;
         LocalTime hour = MORNING;
         for (DemoStory.Act act : DemoStory.acts()) {
+            if (!act.day().equals(day)) states.settle();
             hour = act.day().equals(day) ? hour.plusMinutes(4) : MORNING;
             day = act.day();
             today.standAt(day, hour);
@@ -47,17 +59,13 @@ class ReplayStory {
         Task task = tasks.visibleTo(Actor.SYSTEM, act.task());
         switch (act.deed()) {
             case REPORT, HELP -> report(act, by(DemoCast.of(task)));
-            case SUBMIT -> {
-                by(DemoCast.of(task));
-                done(task, task.submit(act.day()).because(act.said()));
-            }
-            case CLOSE -> {
-                by(DemoCast.supervisor());
-                done(task, task.close());
-            }
+            case SUBMIT -> requests.submit(by(DemoCast.of(task)), act);
+            case EXTEND -> requests.extend(by(DemoCast.of(task)), act);
+            case CLOSE, SEND_BACK -> requests.decideClosing(by(DemoCast.supervisor()), act);
+            case GRANT -> requests.grant(by(DemoCast.supervisor()), act);
             case SUSPEND -> {
                 by(DemoCast.supervisor());
-                done(task, task.suspend(act.said()));
+                writes.done(task, task.suspend(act.said()));
             }
         }
     }
@@ -68,11 +76,17 @@ class ReplayStory {
                 actor,
                 act.task(),
                 new FileReport.Command(
-                        null, act.said(), act.next(), act.problem(), help, act.percent(), act.nodes(), null));
-    }
-
-    private void done(Task task, DomainEvent happened) {
-        writes.done(task, happened);
+                        null,
+                        act.said(),
+                        act.next(),
+                        act.problem(),
+                        help,
+                        act.percent(),
+                        act.nodes(),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private Actor by(Actor actor) {

@@ -1,7 +1,10 @@
 package guatu.desk;
 
+import guatu.instruction.Instructions;
 import guatu.organisation.Actor;
 import guatu.organisation.Role;
+import guatu.problem.ProblemFilter;
+import guatu.problem.ProblemQueue;
 import guatu.task.DueNode;
 import guatu.task.DueNodes;
 import guatu.task.TaskFilter;
@@ -23,10 +26,21 @@ class Desks {
 
     private final TaskLedger ledger;
     private final DueNodes dueNodes;
+    private final DeskRequests requests;
+    private final Instructions instructions;
+    private final ProblemQueue problems;
 
-    Desks(TaskLedger ledger, DueNodes dueNodes) {
+    Desks(
+            TaskLedger ledger,
+            DueNodes dueNodes,
+            DeskRequests requests,
+            Instructions instructions,
+            ProblemQueue problems) {
         this.ledger = ledger;
         this.dueNodes = dueNodes;
+        this.requests = requests;
+        this.instructions = instructions;
+        this.problems = problems;
     }
 
     Desk of(Actor actor, LocalDate day) {
@@ -43,7 +57,10 @@ class Desks {
                 actor.worksForUnit(),
                 actor.is(Role.SUPERVISOR),
                 actor.is(Role.ADMIN),
+                requests.of(actor),
                 nodes,
+                instructions.waitingFor(actor),
+                problems.page(actor, ProblemFilter.waiting(actor.worksForUnit(), day, 5)),
                 groups,
                 groups.isEmpty() && nodes.isEmpty() ? next(actor, day) : null,
                 ledger.count(actor, TaskFilter.all(day)));

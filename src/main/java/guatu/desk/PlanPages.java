@@ -7,6 +7,8 @@ import guatu.plan.PlanBoards;
 import guatu.plan.PlanPolicy;
 import guatu.shared.time.Today;
 import guatu.shared.web.Html;
+import guatu.task.ColumnChoices;
+import guatu.task.LedgerColumns;
 import guatu.task.TaskLedger;
 import guatu.task.TaskQuery;
 import io.quarkus.qute.CheckedTemplate;
@@ -29,6 +31,7 @@ class PlanPages {
     private final PlanPolicy policy;
     private final PlanCounts counts;
     private final TaskLedger ledger;
+    private final ColumnChoices columns;
     private final Html html;
 
     PlanPages(
@@ -38,6 +41,7 @@ class PlanPages {
             PlanPolicy policy,
             PlanCounts counts,
             TaskLedger ledger,
+            ColumnChoices columns,
             Html html) {
         this.current = current;
         this.today = today;
@@ -45,6 +49,7 @@ class PlanPages {
         this.policy = policy;
         this.counts = counts;
         this.ledger = ledger;
+        this.columns = columns;
         this.html = html;
     }
 
@@ -61,7 +66,8 @@ class PlanPages {
     public record Listed(List<PlanCounts.Counted> plans, boolean mayOpen) {}
 
     /** One plan with a page of its tasks. */
-    public record One(PlanBoard plan, TaskLedger.Page tasks, int pages, boolean mayEdit, String done) {
+    public record One(
+            PlanBoard plan, TaskLedger.Page tasks, int pages, boolean mayEdit, LedgerColumns columns, String done) {
 
         /** The start of the address of another page; a page number follows. */
         public String more() {
@@ -87,7 +93,12 @@ class PlanPages {
         var filter = query.toFilter(today.date());
         TaskLedger.Page tasks = ledger.page(actor, filter);
         String deed = "opened".equals(done) || "changed".equals(done) ? done : null;
-        return html.page(Templates.plan(
-                new One(plan, tasks, filter.paging().pages(tasks.total()), policy.mayMaintain(actor), deed)));
+        return html.page(Templates.plan(new One(
+                plan,
+                tasks,
+                filter.paging().pages(tasks.total()),
+                policy.mayMaintain(actor),
+                columns.of(actor, null),
+                deed)));
     }
 }

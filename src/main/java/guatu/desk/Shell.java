@@ -21,6 +21,7 @@ public class Shell {
     private final CurrentLanguage language;
     private final Today today;
     private final HttpServerRequest request;
+    private final Waiting waiting;
     private final boolean demo;
 
     Shell(
@@ -28,11 +29,13 @@ public class Shell {
             CurrentLanguage language,
             Today today,
             HttpServerRequest request,
+            Waiting waiting,
             @ConfigProperty(name = "guatu.demo", defaultValue = "false") boolean demo) {
         this.current = current;
         this.language = language;
         this.today = today;
         this.request = request;
+        this.waiting = waiting;
         this.demo = demo;
     }
 
@@ -64,6 +67,11 @@ public class Shell {
     public boolean ofUnit() {
         Actor actor = current.orNull();
         return actor != null && actor.worksForUnit();
+    }
+
+    /** How many requests wait for the supervision office; 0 for everybody else. */
+    public long waiting() {
+        return waiting.count(current.orNull(), today.date());
     }
 
     public boolean demo() {

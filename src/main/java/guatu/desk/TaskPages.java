@@ -38,20 +38,46 @@ class TaskPages {
             "resume",
             "withdraw",
             "reported",
-            "repeated");
+            "repeated",
+            "problem_raised",
+            "problem_answered",
+            "problem_resolved",
+            "checked",
+            "instructed",
+            "answered",
+            "waived",
+            "part_done",
+            "part_undone",
+            "asked_to_close",
+            "asked",
+            "asked_before",
+            "taken_back",
+            "reopened");
 
     private final CurrentActor current;
     private final Today today;
     private final TaskSheets sheets;
     private final Reports reports;
+    private final TaskTalks talks;
+    private final TaskRequests requests;
     private final Trail trail;
     private final Html html;
 
-    TaskPages(CurrentActor current, Today today, TaskSheets sheets, Reports reports, Trail trail, Html html) {
+    TaskPages(
+            CurrentActor current,
+            Today today,
+            TaskSheets sheets,
+            Reports reports,
+            TaskTalks talks,
+            TaskRequests requests,
+            Trail trail,
+            Html html) {
         this.current = current;
         this.today = today;
         this.sheets = sheets;
         this.reports = reports;
+        this.talks = talks;
+        this.requests = requests;
         this.trail = trail;
         this.html = html;
     }
@@ -66,11 +92,20 @@ class TaskPages {
     /**
      * The page of a task.
      *
+     * @param otherDay the day asked is not today
      * @param done what has just been done, the end of a word key; null when nothing
      * @param once a random word, so that a report sent twice is filed once
      */
     public record View(
-            TaskSheet task, LocalDate day, List<ReportLine> reports, List<TrailView> trail, String done, String once) {
+            TaskSheet task,
+            LocalDate day,
+            boolean otherDay,
+            List<ReportLine> reports,
+            TaskRequests.Of requests,
+            TaskTalk talk,
+            List<TrailView> trail,
+            String done,
+            String once) {
 
         /** The next words planned in the last report, as this week's start. */
         public String planned() {
@@ -97,10 +132,18 @@ class TaskPages {
     public RestResponse<String> task(String number, @RestQuery String done, @RestQuery String asOf) {
         Actor actor = current.get();
         LocalDate day = TaskQuery.date("asOf", asOf) == null ? today.date() : TaskQuery.date("asOf", asOf);
-        TaskSheet sheet = sheets.read(actor, number, day);
-        List<TrailView> lines =
-                trail.of("task", number).stream().map(TrailView::of).toList();
+        TaskSheet sheet = sheets.read(actor, number, day, today.date());
+        List<TrailView> lines = trail.of("task", number).stream()
+                .filter(line -> !today.dateOf(line.at()).isAfter(day))
+                .map(TrailView::of)
+                .toList();
+        List<ReportLine> filed = reports.ofTask(number).stream()
+                .filter(report -> !report.filedOn().isAfter(day))
+                .toList();
+        boolean otherDay = !day.equals(today.date());
         String deed = done != null && DEEDS.contains(done) ? done : null;
-        return html.page(Templates.task(new View(sheet, day, reports.ofTask(number), lines, deed, Once.word())));
+        TaskTalk talk = talks.read(actor, sheet, day, today.date());
+        TaskRequests.Of asked = requests.of(number).until(day, today);
+        return html.page(Templates.task(new View(sheet, day, otherDay, filed, asked, talk, lines, deed, Once.word())));
     }
 }

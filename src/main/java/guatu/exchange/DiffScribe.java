@@ -159,6 +159,7 @@ class DiffScribe {
                 pick(taken, Field.SUPPORT, theirs.support(), ours.support()),
                 pick(taken, Field.GUIDE, theirs.guide(), ours.guide()),
                 pick(taken, Field.OWNER, theirs.owners(), ours.owners()),
+                taken.contains(Field.OWNER) ? theirs.leaders() : List.of(),
                 taken.contains(Field.OWNER) ? theirs.colleagues() : List.of(),
                 pick(taken, Field.MILESTONES, theirs.milestones(), ours.milestones()),
                 promise(ours.promise(), theirs.promise(), taken),

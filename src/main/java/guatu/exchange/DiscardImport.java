@@ -11,17 +11,25 @@ class DiscardImport {
 
     private final TaskPolicy policy;
     private final WorkbookImports imports;
+    private final ImportSources sources;
 
-    DiscardImport(TaskPolicy policy, WorkbookImports imports) {
+    DiscardImport(TaskPolicy policy, WorkbookImports imports, ImportSources sources) {
         this.policy = policy;
         this.imports = imports;
+        this.sources = sources;
     }
 
     @Transactional
     public void handle(Actor actor, String id) {
         policy.requireMayMaintain(actor);
-        WorkbookImport one = imports.held(id);
-        one.requireOpen();
-        imports.delete(one);
+        boolean unread = sources.one(id)
+                .filter(source -> source.state() != ImportSource.State.READ)
+                .isPresent();
+        if (!unread) {
+            WorkbookImport one = imports.held(id);
+            one.requireOpen();
+            imports.delete(one);
+        }
+        sources.forget(id);
     }
 }

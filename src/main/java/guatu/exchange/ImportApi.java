@@ -79,13 +79,18 @@ class ImportApi {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Reads a workbook (.xlsx, .xlsm, .xls) as a dry run; nothing is written to the ledger")
+    @Operation(
+            summary = "Reads a ledger as a dry run; nothing is written",
+            description = "file: .xlsx, .xlsm, .xls, .csv, .docx or .html, told by content;"
+                    + " or pasted: a table copied from a spreadsheet or a web page. planYear: of deadlines without one")
     @APIResponse(responseCode = "201", description = "What was understood, with every doubt at its cell")
     @APIResponse(responseCode = "400", description = "Not a workbook, or encrypted")
     @APIResponse(responseCode = "413", description = "Too large")
-    @APIResponse(responseCode = "422", description = "No file, or no ledger in it")
-    public RestResponse<DryRun> upload(@RestForm("file") FileUpload file, @RestForm String planYear) {
-        String id = read.handle(current.get(), Uploads.command(file, planYear));
+    @APIResponse(responseCode = "422", description = "Neither file nor table, or no ledger in it")
+    public RestResponse<DryRun> upload(
+            @RestForm("file") FileUpload file, @RestForm String pasted, @RestForm String planYear) {
+        var table = new Uploads.Pasted(pasted, language.word("exchange_pasted_table"));
+        String id = read.handle(current.get(), Uploads.command(file, table, planYear));
         return ResponseBuilder.<DryRun>create(RestResponse.Status.CREATED)
                 .entity(dryRuns.read(id))
                 .location(URI.create("/api/imports/" + id))

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -33,26 +34,30 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ImportPages {
 
     private final CurrentActor current;
-    private final ReadWorkbook read;
+    private final StartReading read;
     private final CommitImport commit;
     private final DecideImport decide;
     private final UndoImport undo;
     private final DiscardImport discard;
     private final DryRuns dryRuns;
     private final ImportViews views;
+    private final Benches benches;
+    private final SourceFiles files;
     private final Refusals refusals;
     private final CurrentLanguage language;
     private final Html html;
 
     ImportPages(
             CurrentActor current,
-            ReadWorkbook read,
+            StartReading read,
             CommitImport commit,
             DecideImport decide,
             UndoImport undo,
             DiscardImport discard,
             DryRuns dryRuns,
             ImportViews views,
+            Benches benches,
+            SourceFiles files,
             Refusals refusals,
             CurrentLanguage language,
             Html html) {
@@ -64,50 +69,69 @@ class ImportPages {
         this.discard = discard;
         this.dryRuns = dryRuns;
         this.views = views;
+        this.benches = benches;
+        this.files = files;
         this.refusals = refusals;
         this.language = language;
         this.html = html;
     }
 
+    /** What was typed into the form; a file has to be chosen again. */
+    record Typing(String planYear, String pasted) {}
+
     @CheckedTemplate(basePath = "exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(List<DryRun.Line> imports, String planYear, FormErrors errors);
+        static native TemplateInstance imports(Shelf imports, Typing typed, FormErrors errors);
+    }
 
-        static native TemplateInstance dryRun(ImportView view);
+    /** Imports that have become a dry run, and workbooks that have not. */
+    record Shelf(List<DryRun.Line> read, List<SourceFiles.Progress> unread) {}
 
-        static native TemplateInstance committed(ImportView view);
+    private Shelf shelf() {
+        return new Shelf(dryRuns.list(), files.unread());
     }
 
     @GET
     public RestResponse<String> list() {
-        return html.page(Templates.imports(dryRuns.list(), null, FormErrors.NONE));
+        return html.page(Templates.imports(shelf(), new Typing(null, null), FormErrors.NONE));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public RestResponse<String> upload(@RestForm("file") FileUpload file, @RestForm String planYear) {
+    public RestResponse<String> upload(
+            @RestForm("file") FileUpload file, @RestForm String pasted, @RestForm String planYear) {
+        var table = new Uploads.Pasted(pasted, language.word("exchange_pasted_table"));
+        var typed = new Typing(planYear, pasted);
         try {
-            return Html.goTo("/import/" + read.handle(current.get(), Uploads.command(file, planYear)));
+            return Html.goTo("/import/" + read.handle(current.get(), Uploads.command(file, table, planYear)));
         } catch (UnusableFile e) {
             String words = language.word(e.key(), e.args().toArray());
-            return refused(planYear, FormErrors.of("file", words), e.status());
+            return refused(typed, FormErrors.of(Uploads.isNone(file) ? "pasted" : "file", words), e.status());
         } catch (RuleViolation e) {
-            return refused(planYear, refusals.of(e), 422);
+            return refused(typed, refusals.of(e), 422);
         }
     }
 
-    private RestResponse<String> refused(String planYear, FormErrors errors, int status) {
-        TemplateInstance page = Templates.imports(dryRuns.list(), planYear, errors);
+    private RestResponse<String> refused(Typing typed, FormErrors errors, int status) {
+        TemplateInstance page = Templates.imports(shelf(), typed, errors);
         return status == 422 ? html.again(page) : html.page(page, Response.Status.fromStatusCode(status));
     }
 
     @GET
     @Path("/{id}")
-    public RestResponse<String> one(String id) {
+    public RestResponse<String> one(
+            String id, @RestQuery String sheet, @RestQuery String page, @RestQuery String row, @RestQuery String at) {
+        if (files.progress(id).isPresent()) return Html.goTo("/import/" + id + "/reading");
         ImportView view = views.read(id, List.of(), FormErrors.NONE);
-        return html.page(page(view));
+        return html.page(page(view, new Bench.Asked(sheet, page, row, at)));
+    }
+
+    private TemplateInstance page(ImportView view, Bench.Asked asked) {
+        return view.result() == null
+                ? ImportTemplates.dryRun(view, benches.read(view.id(), asked, ""))
+                : ImportTemplates.committed(view);
     }
 
     /** Keeps what was decided and writes; what is refused leaves the decisions on the page. */
@@ -125,11 +149,12 @@ class ImportPages {
             return Html.goTo("/import/" + id);
         } catch (RuleViolation e) {
             FormErrors words = refusals.of(e);
-            return html.again(Templates.dryRun(views.read(id, typed, atCode(dry, e.field(), words.of(e.field())))));
+            ImportView view = views.read(id, typed, atCode(dry, e.field(), words.of(e.field())));
+            return html.again(page(view));
         } catch (Undecided e) {
             FormErrors words = FormErrors.of(
                     "", language.word("error_import_undecided", e.all().size()));
-            return html.again(Templates.dryRun(views.read(id, typed, words)));
+            return html.again(page(views.read(id, typed, words)));
         } catch (Conflict e) {
             return conflict(dry, typed, e);
         }
@@ -144,7 +169,7 @@ class ImportPages {
             decide.handle(current.get(), id, form.decisions(dry));
             return Html.goTo("/import/" + id + "#settle");
         } catch (RuleViolation e) {
-            return html.again(Templates.dryRun(views.read(id, form.codes(), refusals.of(e))));
+            return html.again(page(views.read(id, form.codes(), refusals.of(e))));
         } catch (Conflict e) {
             return conflict(dry, form.codes(), e);
         }
@@ -165,8 +190,8 @@ class ImportPages {
         }
     }
 
-    private static TemplateInstance page(ImportView view) {
-        return view.result() == null ? Templates.dryRun(view) : Templates.committed(view);
+    private TemplateInstance page(ImportView view) {
+        return page(view, Bench.Asked.NOTHING);
     }
 
     private RestResponse<String> conflict(DryRun dry, List<String> typed, Conflict e) {
@@ -175,7 +200,7 @@ class ImportPages {
                 ? "codes." + theirs.get("plan")
                 : "";
         ImportView view = views.read(dry.id(), typed, atCode(dry, field, words));
-        return html.page(page(view), Response.Status.CONFLICT);
+        return html.page(page(view, Bench.Asked.NOTHING), Response.Status.CONFLICT);
     }
 
     @POST

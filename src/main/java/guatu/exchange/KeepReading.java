@@ -1,41 +1,57 @@
 package guatu.exchange;
 
-import guatu.exchange.reading.Reading;
-import guatu.organisation.Actor;
+import guatu.exchange.profile.KnownShapes;
+import guatu.exchange.profile.SaidText;
 import guatu.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /** Puts a reading into the store, apart from the long work of reading. */
 @ApplicationScoped
 class KeepReading {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final WorkbookImports imports;
+    private final ImportSources sources;
     private final ReadingText text;
+    private final SaidText said;
+    private final ImportGrids grids;
     private final Today today;
 
-    KeepReading(WorkbookImports imports, ReadingText text, Today today) {
+    KeepReading(
+            WorkbookImports imports,
+            ImportSources sources,
+            ReadingText text,
+            SaidText said,
+            ImportGrids grids,
+            Today today) {
         this.imports = imports;
+        this.sources = sources;
         this.text = text;
+        this.said = said;
+        this.grids = grids;
         this.today = today;
     }
 
+    /** The dry run of a workbook that is kept already. */
     @Transactional
-    public String handle(Actor actor, WorkbookImport.Upload upload, Reading reading) {
-        byte[] id = new byte[16];
-        RANDOM.nextBytes(id);
-        WorkbookImport kept = new WorkbookImport(
-                HexFormat.of().formatHex(id),
-                upload,
-                text.of(reading),
-                reading.taskCount(),
-                today.instant(),
-                Fit.cut(actor.name(), 100));
-        imports.persist(kept);
-        return kept.id();
+    public void handle(String id, ReadingRoom.Outcome read) {
+        ImportSource source = sources.held(id);
+        imports.persist(new WorkbookImport(
+                id,
+                source.upload(),
+                text.of(read.reading()),
+                read.reading().taskCount(),
+                source.createdAt(),
+                source.createdBy()));
+        KnownShapes.Profile by = read.profile();
+        source.read(
+                new ImportSource.Seen(
+                        said.of(read.corrections()),
+                        grids.looks(read.look()),
+                        read.shape(),
+                        by == null ? null : by.id(),
+                        by == null ? null : by.name()),
+                today.wall());
+        grids.keep(id, read.look());
     }
 }

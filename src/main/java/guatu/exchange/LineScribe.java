@@ -29,21 +29,18 @@ final class LineScribe {
     TaskImage image(TaskReading line) {
         Map<String, String> meant = new LinkedHashMap<>();
         List<String> lead = keys(line.lead(), line, Part.LEAD, meant);
-        List<String> persons = line.persons().stream()
-                .limit(lead.size())
-                .map(person -> Objects.toString(Fit.orNull(person, Fit.PERSON), ""))
-                .toList();
         return new TaskImage(
                 Fit.cut(line.title(), Fit.TITLE),
                 String.join(" / ", path(line.section())),
-                requirement(line, lead.size()),
+                requirement(line),
                 Objects.toString(Fit.orNull(line.expectedResult(), Fit.TEXT), ""),
                 steps(line),
                 lead,
                 others(keys(line.support(), line, Part.SUPPORT, meant), lead),
                 others(keys(line.guide(), line, Part.GUIDE, meant), lead),
-                named(persons),
-                line.persons().stream().skip(lead.size()).toList(),
+                people(line.owners(), lead.size()),
+                people(line.leaders(), lead.size()),
+                line.owners().stream().skip(lead.size()).toList(),
                 nodes(line.milestones()),
                 Promises.of(line),
                 meant);
@@ -67,6 +64,14 @@ final class LineScribe {
                 .toList();
     }
 
+    /** The first person answers for the first unit, the second for the second. */
+    private static List<String> people(List<String> persons, int units) {
+        return named(persons.stream()
+                .limit(units)
+                .map(person -> Objects.toString(Fit.orNull(person, Fit.PERSON), ""))
+                .toList());
+    }
+
     /** Without the empty ones at the end. */
     static List<String> named(List<String> persons) {
         List<String> named = new ArrayList<>(persons);
@@ -75,8 +80,14 @@ final class LineScribe {
     }
 
     /** What has no place of its own in the ledger is kept here rather than lost. */
-    private String requirement(TaskReading line, int owners) {
-        String more = line.persons().stream().skip(owners).collect(Collectors.joining("、"));
+    private String requirement(TaskReading line) {
+        int owners = line.lead().isEmpty()
+                ? 0
+                : Math.max(1, Math.min(line.lead().size(), line.owners().size()));
+        String more = Stream.concat(
+                        line.owners().stream().skip(owners),
+                        line.leaders().stream().skip(Math.max(1, line.lead().size())))
+                .collect(Collectors.joining("、"));
         String open = UnitDirectory.names(line)
                 .filter(name -> !units.open(List.of(name), line).isEmpty())
                 .distinct()

@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param section headings joined by " / "; empty when none
  * @param lead keys of units in order, see {@link UnitDirectory#unit}; support and guide likewise
  * @param owners the person of each leading unit, in their order; empty where one has none
+ * @param leaders who watches over each leading unit's part; taken where the ledger knows none, not compared
  * @param colleagues further people whom the workbook names; they are not compared
  * @param meant by part and unit key, the group that the unit stands for
  */
@@ -34,6 +35,7 @@ record TaskImage(
         List<String> support,
         List<String> guide,
         List<String> owners,
+        List<String> leaders,
         List<String> colleagues,
         List<MilestoneFacts> milestones,
         Promise promise,
@@ -45,6 +47,7 @@ record TaskImage(
         support = List.copyOf(support);
         guide = List.copyOf(guide);
         owners = List.copyOf(owners);
+        leaders = List.copyOf(leaders);
         colleagues = List.copyOf(colleagues);
         milestones = List.copyOf(milestones);
         meant = Map.copyOf(meant);
@@ -67,6 +70,7 @@ record TaskImage(
                 keys(task, Part.SUPPORT),
                 keys(task, Part.GUIDE),
                 owners(task),
+                List.of(),
                 List.of(),
                 task.milestones().stream().map(TaskImage::node).toList(),
                 task.promised(),

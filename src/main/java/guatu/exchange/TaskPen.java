@@ -1,5 +1,6 @@
 package guatu.exchange;
 
+import guatu.organisation.Person;
 import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.shared.event.DomainEvent;
@@ -83,8 +84,7 @@ final class TaskPen {
         assign(task, Part.LEAD, lead, image);
         assign(task, Part.SUPPORT, units(image.support()), image);
         assign(task, Part.GUIDE, units(image.guide()), image);
-        for (int i = 0; i < lead.size(); i++)
-            own(task, lead.get(i), i < image.owners().size() ? image.owners().get(i) : "");
+        for (int i = 0; i < lead.size(); i++) own(task, lead.get(i), at(image.owners(), i), at(image.leaders(), i));
         if (!lead.isEmpty()) image.colleagues().forEach(person -> people.of(person, lead.get(0)));
     }
 
@@ -103,13 +103,18 @@ final class TaskPen {
                 .toList();
     }
 
-    /** Leader and liaison stay: no workbook is asked for them. */
-    private void own(Task task, Unit lead, String owner) {
+    private static String at(List<String> persons, int i) {
+        return i < persons.size() ? persons.get(i) : "";
+    }
+
+    /** The liaison stays, and so does a leader once there is one. */
+    private void own(Task task, Unit lead, String owner, String leader) {
         Assignment now = task.assignments().stream()
                 .filter(a -> a.part() == Part.LEAD && Objects.equals(a.unit(), lead))
                 .findFirst()
                 .orElseThrow();
-        task.people(lead, now.responsibleLeader(), people.of(owner, lead), now.liaison());
+        Person watches = now.responsibleLeader() == null ? people.of(leader, lead) : now.responsibleLeader();
+        task.people(lead, watches, people.of(owner, lead), now.liaison());
     }
 
     /** The wanted nodes under the numbers of those that they continue; settled ones that are not wanted stay. */

@@ -1,6 +1,6 @@
 package guatu.exchange;
 
-import guatu.exchange.reading.UnreadableWorkbook;
+import guatu.exchange.source.UnreadableWorkbook;
 import java.util.List;
 
 /** The uploaded file cannot be taken as a ledger (rule I4): 400, 413 or 422, with words for what to do. */

@@ -57,6 +57,13 @@ public class WorkbookImport {
         if (committedAt != null) throw new Conflict("import_committed", Map.of("id", id, "committedAt", committedAt));
     }
 
+    /** What was understood after a person has corrected it; the ledger does not know of it yet. */
+    void readAnew(String understood, int tasks) {
+        requireOpen();
+        this.reading = understood;
+        this.taskCount = tasks;
+    }
+
     /** Keeps what has been decided so far. */
     void decide(String decisions) {
         requireOpen();

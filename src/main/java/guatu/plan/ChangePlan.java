@@ -15,12 +15,15 @@ public class ChangePlan {
     public record Command(@NotNull @Valid PlanFacts facts, int version) {}
 
     private final Plans plans;
+    private final LightPresets presets;
     private final PlanPolicy policy;
     private final Events events;
     private final Event<PlanRulesChanged> rulesChanged;
 
-    ChangePlan(Plans plans, PlanPolicy policy, Events events, Event<PlanRulesChanged> rulesChanged) {
+    ChangePlan(
+            Plans plans, LightPresets presets, PlanPolicy policy, Events events, Event<PlanRulesChanged> rulesChanged) {
         this.plans = plans;
+        this.presets = presets;
         this.policy = policy;
         this.events = events;
         this.rulesChanged = rulesChanged;
@@ -31,6 +34,7 @@ public class ChangePlan {
         policy.requireMayMaintain(actor);
         Plan plan = plans.byCode(code);
         plan.requireVersion(command.version());
+        presets.requireChoosable(command.facts().lightPreset(), plan.facts().lightPreset());
         LightRules before = plan.lightRules();
         events.fire(plan.change(command.facts()));
         if (!before.equals(plan.lightRules())) rulesChanged.fire(new PlanRulesChanged(plan));

@@ -24,6 +24,23 @@ public record LightRules(int redMissedDays, int redBehind, int yellowSoonDays, i
         requireRange("yellowBehind", yellowBehind, redBehind);
     }
 
+    /**
+     * What a plan's rules become when its preset moves: a value that stood as the preset had it follows, one of the
+     * plan's own stays; yellow never passes red.
+     */
+    public LightRules following(LightRules before, LightRules after) {
+        int red = follow(redBehind, before.redBehind, after.redBehind);
+        return new LightRules(
+                follow(redMissedDays, before.redMissedDays, after.redMissedDays),
+                red,
+                follow(yellowSoonDays, before.yellowSoonDays, after.yellowSoonDays),
+                Math.min(red, follow(yellowBehind, before.yellowBehind, after.yellowBehind)));
+    }
+
+    private static int follow(int own, int before, int after) {
+        return own == before ? after : own;
+    }
+
     private static void requireRange(String field, int value, int most) {
         if (value < 0 || value > most) {
             throw new RuleViolation("out_of_range", "lightRules." + field, 0, most);

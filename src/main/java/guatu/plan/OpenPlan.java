@@ -16,11 +16,13 @@ public class OpenPlan {
     public record Command(String code, @NotNull @Valid PlanFacts facts) {}
 
     private final Plans plans;
+    private final LightPresets presets;
     private final PlanPolicy policy;
     private final Events events;
 
-    OpenPlan(Plans plans, PlanPolicy policy, Events events) {
+    OpenPlan(Plans plans, LightPresets presets, PlanPolicy policy, Events events) {
         this.plans = plans;
+        this.presets = presets;
         this.policy = policy;
         this.events = events;
     }
@@ -28,6 +30,7 @@ public class OpenPlan {
     @Transactional
     public String handle(Actor actor, @Valid Command command) {
         policy.requireMayMaintain(actor);
+        presets.requireChoosable(command.facts().lightPreset(), LightPreset.STANDARD);
         boolean named = command.code() != null && !command.code().isBlank();
         String code = named ? command.code() : plans.freeCode(command.facts().year());
         Plan plan = new Plan(code, command.facts());

@@ -52,6 +52,8 @@ public class Plan {
     private int cutoffDay;
     private int cutoffHour;
 
+    private String lightPreset;
+
     @Embedded
     private LightRules lightRules;
 
@@ -96,6 +98,7 @@ public class Plan {
         cadence = facts.cadence();
         cutoffDay = facts.cutoffDay();
         cutoffHour = facts.cutoffHour();
+        lightPreset = facts.lightPreset();
         lightRules = facts.lightRules();
     }
 
@@ -129,7 +132,17 @@ public class Plan {
 
     public PlanFacts facts() {
         return new PlanFacts(
-                title, year, startsOn, endsOn, sourceDocument, issuingUnit, cadence, cutoffDay, cutoffHour, lightRules);
+                title,
+                year,
+                startsOn,
+                endsOn,
+                sourceDocument,
+                issuingUnit,
+                cadence,
+                cutoffDay,
+                cutoffHour,
+                lightPreset,
+                lightRules);
     }
 
     private Map<String, ?> known() {
@@ -172,6 +185,10 @@ public class Plan {
 
     public Cadence cadence() {
         return cadence;
+    }
+
+    public Reporting reporting() {
+        return new Reporting(cadence, cutoffDay, cutoffHour);
     }
 
     public List<Section> sections() {

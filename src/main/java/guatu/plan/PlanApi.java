@@ -27,12 +27,14 @@ class PlanApi {
 
     private final CurrentActor current;
     private final PlanBoards boards;
+    private final LightPresets presets;
     private final OpenPlan open;
     private final ChangePlan change;
 
-    PlanApi(CurrentActor current, PlanBoards boards, OpenPlan open, ChangePlan change) {
+    PlanApi(CurrentActor current, PlanBoards boards, LightPresets presets, OpenPlan open, ChangePlan change) {
         this.current = current;
         this.boards = boards;
+        this.presets = presets;
         this.open = open;
         this.change = change;
     }
@@ -63,7 +65,8 @@ class PlanApi {
     @APIResponse(responseCode = "201", description = "The new plan")
     @APIResponse(responseCode = "409", description = "The code is taken")
     public RestResponse<Whole> create(@NotNull @Valid PlanBody body) {
-        String code = open.handle(current.get(), new OpenPlan.Command(body.code(), body.asNew()));
+        String code =
+                open.handle(current.get(), new OpenPlan.Command(body.code(), presets.lit(body.asNew(), body.lights())));
         return whole(code, RestResponse.Status.CREATED);
     }
 
@@ -73,7 +76,7 @@ class PlanApi {
     @APIResponse(responseCode = "409", description = "Somebody was faster; theirs tells what stands now")
     public RestResponse<Whole> change(
             String code, @RestHeader("If-Match") String match, @NotNull @Valid PlanBody body) {
-        PlanFacts facts = body.over(boards.one(code).facts());
+        PlanFacts facts = presets.lit(body.over(boards.one(code).facts()), body.lights());
         change.handle(current.get(), code, new ChangePlan.Command(facts, Versions.seen(match, body.version())));
         return whole(code, RestResponse.Status.OK);
     }

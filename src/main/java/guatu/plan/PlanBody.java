@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanBody", example = """
                 {"code": "XC2022", "title": "主题宣传报道", "year": 2022, "startsOn": "2022-03-14",
                  "cadence": "WEEKLY", "cutoffDay": 5, "cutoffHour": 12,
-                 "lightRules": {"redMissedDays": 5, "redBehind": 30, "yellowSoonDays": 3, "yellowBehind": 10}}
+                 "lightPreset": "CN-STD", "lightRules": {"yellowSoonDays": 5}}
                 """)
 record PlanBody(
         @Size(max = 40) String code,
@@ -24,8 +24,22 @@ record PlanBody(
         Cadence cadence,
         @Min(1) @Max(31) Integer cutoffDay,
         @Min(0) @Max(23) Integer cutoffHour,
-        LightRules lightRules,
+        @Size(max = 40) String lightPreset,
+        OwnRules lightRules,
         Integer version) {
+
+    /** Single values in place of the preset's; what is null stays. */
+    record OwnRules(Integer redMissedDays, Integer redBehind, Integer yellowSoonDays, Integer yellowBehind) {}
+
+    LightWish lights() {
+        if (lightRules == null) return new LightWish(lightPreset, null, null, null, null);
+        return new LightWish(
+                lightPreset,
+                lightRules.redMissedDays,
+                lightRules.redBehind,
+                lightRules.yellowSoonDays,
+                lightRules.yellowBehind);
+    }
 
     PlanFacts asNew() {
         if (year == null && startsOn == null) throw new RuleViolation("required", "year");
@@ -43,7 +57,8 @@ record PlanBody(
                 or(cadence, now.cadence()),
                 or(cutoffDay, now.cutoffDay()),
                 or(cutoffHour, now.cutoffHour()),
-                or(lightRules, now.lightRules()));
+                now.lightPreset(),
+                now.lightRules());
         if (wanted.title().isBlank()) throw new RuleViolation("required", "title");
         return wanted;
     }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  * @param sourceDocument the document it carries out, with its number
  * @param cutoffDay for weekly plans the ISO day of the week (5 = Friday), for monthly ones the day of the month
  * @param cutoffHour full hour of that day, 0 to 23
+ * @param lightPreset code of the light preset that the plan chose
+ * @param lightRules the values that hold: the preset's, or the plan's own
  */
 public record PlanFacts(
         @NotBlank @Size(max = 300) String title,
@@ -25,7 +27,50 @@ public record PlanFacts(
         @NotNull Cadence cadence,
         @Min(1) @Max(31) int cutoffDay,
         @Min(0) @Max(23) int cutoffHour,
+        @NotNull @Size(max = 40) String lightPreset,
         @NotNull LightRules lightRules) {
+
+    /** A plan on the preset of the house, with these values. */
+    public PlanFacts(
+            String title,
+            int year,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String sourceDocument,
+            String issuingUnit,
+            Cadence cadence,
+            int cutoffDay,
+            int cutoffHour,
+            LightRules lightRules) {
+        this(
+                title,
+                year,
+                startsOn,
+                endsOn,
+                sourceDocument,
+                issuingUnit,
+                cadence,
+                cutoffDay,
+                cutoffHour,
+                LightPreset.STANDARD,
+                lightRules);
+    }
+
+    /** The same with other lights. */
+    public PlanFacts lit(String preset, LightRules rules) {
+        return new PlanFacts(
+                title,
+                year,
+                startsOn,
+                endsOn,
+                sourceDocument,
+                issuingUnit,
+                cadence,
+                cutoffDay,
+                cutoffHour,
+                preset,
+                rules);
+    }
 
     /** A plan reported on weekly, cut off on Friday at noon, with the standard lights. */
     public static PlanFacts weekly(String title, int year, LocalDate startsOn) {

@@ -39,18 +39,6 @@ public class PlanForm {
     String cutoffHour;
 
     @RestForm
-    String redMissedDays;
-
-    @RestForm
-    String redBehind;
-
-    @RestForm
-    String yellowSoonDays;
-
-    @RestForm
-    String yellowBehind;
-
-    @RestForm
     Integer version;
 
     /** The form as the page shows it. */
@@ -65,10 +53,6 @@ public class PlanForm {
             String cadence,
             String cutoffDay,
             String cutoffHour,
-            String redMissedDays,
-            String redBehind,
-            String yellowSoonDays,
-            String yellowBehind,
             Integer version) {}
 
     Typed typed() {
@@ -83,15 +67,10 @@ public class PlanForm {
                 cadence,
                 cutoffDay,
                 cutoffHour,
-                redMissedDays,
-                redBehind,
-                yellowSoonDays,
-                yellowBehind,
                 version);
     }
 
     static Typed of(String code, PlanFacts facts, Integer version) {
-        LightRules rules = facts.lightRules();
         return new Typed(
                 code,
                 facts.title(),
@@ -103,21 +82,12 @@ public class PlanForm {
                 facts.cadence().name(),
                 String.valueOf(facts.cutoffDay()),
                 String.valueOf(facts.cutoffHour()),
-                String.valueOf(rules.redMissedDays()),
-                String.valueOf(rules.redBehind()),
-                String.valueOf(rules.yellowSoonDays()),
-                String.valueOf(rules.yellowBehind()),
                 version);
     }
 
-    /** The form in types; throws RuleViolation naming the field that cannot be read. */
-    PlanFacts facts() {
+    /** The form in types, with the lights of other facts; throws RuleViolation naming the field that cannot be read. */
+    PlanFacts facts(PlanFacts lit) {
         if (blank(title)) throw new RuleViolation("required", "title");
-        LightRules rules = new LightRules(
-                number("redMissedDays", redMissedDays),
-                number("redBehind", redBehind),
-                number("yellowSoonDays", yellowSoonDays),
-                number("yellowBehind", yellowBehind));
         return new PlanFacts(
                 title,
                 number("year", year),
@@ -128,7 +98,8 @@ public class PlanForm {
                 cadence(),
                 number("cutoffDay", cutoffDay),
                 number("cutoffHour", cutoffHour),
-                rules);
+                lit.lightPreset(),
+                lit.lightRules());
     }
 
     private Cadence cadence() {

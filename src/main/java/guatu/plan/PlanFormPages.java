@@ -75,14 +75,13 @@ class PlanFormPages {
     @GET
     @Path("/new")
     public RestResponse<String> blank() {
-        int year = today.date().getYear();
-        return html.page(form(null, PlanForm.of(null, PlanFacts.weekly("", year, null), null), null, FormErrors.NONE));
+        return html.page(form(null, PlanForm.of(null, fresh(), null), null, FormErrors.NONE));
     }
 
     @POST
     public RestResponse<String> create(@BeanParam PlanForm form) {
         try {
-            String code = open.handle(current.get(), new OpenPlan.Command(form.code, form.facts()));
+            String code = open.handle(current.get(), new OpenPlan.Command(form.code, form.facts(fresh())));
             return Html.goTo("/plans/" + code + "?done=opened");
         } catch (RuleViolation e) {
             return html.again(form(null, form.typed(), null, refusals.of(e)));
@@ -92,6 +91,10 @@ class PlanFormPages {
             FormErrors taken = FormErrors.of("code", language.word("error_" + e.code()));
             return html.page(form(null, form.typed(), null, taken), Response.Status.CONFLICT);
         }
+    }
+
+    private PlanFacts fresh() {
+        return PlanFacts.weekly("", today.date().getYear(), null);
     }
 
     @GET
@@ -107,7 +110,7 @@ class PlanFormPages {
         PlanBoard now = boards.one(code);
         try {
             int seen = form.version == null ? -1 : form.version;
-            change.handle(current.get(), code, new ChangePlan.Command(form.facts(), seen));
+            change.handle(current.get(), code, new ChangePlan.Command(form.facts(now.facts()), seen));
             return Html.goTo("/plans/" + code + "?done=changed");
         } catch (RuleViolation e) {
             return html.again(form(code, form.typed(), null, refusals.of(e)));

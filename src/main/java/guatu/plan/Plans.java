@@ -21,6 +21,11 @@ public class Plans implements PanacheRepository<Plan> {
         return find("code", code).firstResultOptional();
     }
 
+    /** The plans that chose a light preset. */
+    List<Plan> litBy(String preset) {
+        return list("lightPreset = ?1 order by id", preset);
+    }
+
     /** The plan, held against others until the end of the transaction: for giving out numbers. */
     public Plan byCodeHeld(String code) {
         return find("code", code)

@@ -1,12 +1,14 @@
 package guatu.progress;
 
+import guatu.calendar.OfficeCalendar;
 import guatu.organisation.Actor;
 import guatu.organisation.Unit;
-import guatu.organisation.Units;
+import guatu.plan.ReportPeriod;
+import guatu.plan.Reporting;
+import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.time.Today;
-import guatu.task.Part;
 import guatu.task.Task;
 import guatu.task.TaskPolicy;
 import guatu.task.TaskWrites;
@@ -16,71 +18,106 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Files a unit's report on one task; filing the same sheet twice is once (FAULTS F7). */
+/** Files a unit's report on one task; filing the same sheet twice, or the same words again, is once (FAULTS F7). */
 @ApplicationScoped
 public class FileReport {
 
     /**
-     * @param period ISO week such as 2022-W16; null for the week of the day
-     * @param percent of the whole task, 0 to 100; null leaves the last one
+     * @param period such as 2022-W16, or 2022-04 on a monthly plan; null for the one to be reported on now
+     * @param done may be left out when {@code unchanged}
+     * @param percent of the unit's part, 0 to 100; null leaves the last one
      * @param milestonesDone numbers of nodes to be ticked with the report
+     * @param unchanged there is nothing new (无变化)
+     * @param unit for the supervision office: the unit it files for (代填); null for the first leading one
+     * @param first refuse where the unit has already reported on the period: somebody was faster (409)
      * @param once a random word of the form; a second filing with the same word gives the first one's answer
      */
     public record Command(
-            @Pattern(regexp = "\\d{4}-W\\d{2}") String period,
-            @NotBlank @Size(max = 4000) String done,
+            @Pattern(regexp = "\\d{4}-(W\\d{2}|\\d{2})") String period,
+            @Size(max = 4000) String done,
             @Size(max = 4000) String next,
             @Size(max = 4000) String problem,
             Boolean needsHelp,
             @Min(0) @Max(100) Integer percent,
             List<Integer> milestonesDone,
-            @Size(max = 100) String once) {}
+            Boolean unchanged,
+            @Size(max = 200) String unit,
+            Boolean first,
+            @Size(max = 100) String once) {
+
+        /** The same for the unit that a sheet belongs to. */
+        Command speakingFor(Actor actor, Unit of) {
+            String named = actor.worksForUnit() ? null : of.name();
+            return new Command(
+                    period, done, next, problem, needsHelp, percent, milestonesDone, unchanged, named, first, once);
+        }
+
+        /** A report in words alone, on the period of now. */
+        public static Command of(String done, String next, Integer percent, List<Integer> milestonesDone) {
+            return new Command(null, done, next, null, null, percent, milestonesDone, null, null, null, null);
+        }
+    }
 
     /** The report; {@code repeated} when it had been filed before. */
     public record Filed(ReportLine report, boolean repeated) {}
 
     private final Tasks tasks;
     private final Reports reports;
-    private final Units units;
+    private final ReportingUnits units;
     private final TaskPolicy policy;
     private final TaskWrites writes;
+    private final OfficeCalendar calendar;
     private final Today today;
 
-    FileReport(Tasks tasks, Reports reports, Units units, TaskPolicy policy, TaskWrites writes, Today today) {
+    FileReport(
+            Tasks tasks,
+            Reports reports,
+            ReportingUnits units,
+            TaskPolicy policy,
+            TaskWrites writes,
+            OfficeCalendar calendar,
+            Today today) {
         this.tasks = tasks;
         this.reports = reports;
         this.units = units;
         this.policy = policy;
         this.writes = writes;
+        this.calendar = calendar;
         this.today = today;
     }
 
     @Transactional
-    public Filed handle(Actor actor, String number, @Valid Command said) {
+    public Filed handle(Actor actor, String number, @Valid Command command) {
         Task task = tasks.visibleToHeld(actor, number);
         policy.requireMayReport(actor, task);
-        var before = reports.filedOnce(said.once());
+        var before = reports.filedOnce(command.once());
         if (before.isPresent()) return new Filed(repeated(before.get(), number), true);
-        LocalDate day = today.date();
-        Report report = new Report(task, unitOf(actor, task), filing(actor, said, day), said);
-        reports.persist(report);
-        List<DomainEvent> happened = new ArrayList<>();
-        boolean onlySupports = actor.worksForUnit() && !policy.leads(actor, task);
-        task.reported(onlySupports ? null : said.percent(), day);
-        happened.add(DomainEvent.of("task", number, "reported", Map.of(), known(report.line())));
-        happened.addAll(ticks(actor, task, said, day));
+        Unit unit = units.of(actor, task, command.unit());
+        Report.Said said = Sayings.of(command);
+        ReportPeriod period = period(task, command.period());
+        List<Integer> ticks = Ticks.open(task, command.milestonesDone());
+        var last = reports.latest(task, unit, period);
+        if (ticks.isEmpty() && last.filter(report -> report.says(said)).isPresent())
+            return new Filed(last.get().line(), true);
+        if (Boolean.TRUE.equals(command.first())) last.ifPresent(FileReport::requireNone);
+        Report report = new Report(task, unit, filing(actor, task, period), said, Sayings.words(command.once()));
+        reports.persistAndFlush(report);
+        List<DomainEvent> happened = new ArrayList<>(List.of(report.filed()));
+        if (!ticks.isEmpty()) policy.requireMayTick(actor, task);
+        ticks.forEach(node -> happened.add(task.tick(node, today.date())));
+        task.reported(unit, said.percent(), period.from(), today.date());
         writes.done(task, happened.toArray(DomainEvent[]::new));
         return new Filed(report.line(), false);
+    }
+
+    private static void requireNone(Report filed) {
+        throw new Conflict("report_filed", filed.line());
     }
 
     private ReportLine repeated(Report report, String number) {
@@ -88,34 +125,20 @@ public class FileReport {
         return report.line();
     }
 
-    private List<DomainEvent> ticks(Actor actor, Task task, Command said, LocalDate day) {
-        if (said.milestonesDone() == null || said.milestonesDone().isEmpty()) return List.of();
-        policy.requireMayTick(actor, task);
-        return said.milestonesDone().stream()
-                .distinct()
-                .filter(node -> task.milestone(node).doneOn() == null)
-                .map(node -> task.tick(node, day))
-                .toList();
+    /** The period spoken of; one that has not begun cannot be reported on. */
+    private ReportPeriod period(Task task, String key) {
+        Reporting reporting = task.plan().reporting();
+        ReportPeriod now = reporting.periodAt(today.moment(), calendar.days());
+        if (key == null) return now;
+        ReportPeriod asked = ReportPeriod.of(key, reporting.cadence());
+        if (asked.from().isAfter(today.date())) throw new RuleViolation("period_ahead", "period", key);
+        return asked;
     }
 
-    private Report.Filing filing(Actor actor, Command said, LocalDate day) {
-        String period = said.period() != null ? said.period() : week(day);
-        return new Report.Filing(period, today.instant(), day, actor.name());
-    }
-
-    /** Own unit; for a supervisor who files in a unit's place, the first leading one. */
-    private Unit unitOf(Actor actor, Task task) {
-        if (actor.worksForUnit()) return units.findById(actor.unitId());
-        return task.units(Part.LEAD).stream().findFirst().orElse(null);
-    }
-
-    static String week(LocalDate day) {
-        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private static Map<String, Object> known(ReportLine line) {
-        Map<String, Object> known = new LinkedHashMap<>();
-        known.put("report", line);
-        return known;
+    private Report.Filing filing(Actor actor, Task task, ReportPeriod period) {
+        Reporting reporting = task.plan().reporting();
+        LocalDateTime now = today.moment();
+        boolean late = reporting.asked() && now.isAfter(reporting.cutoff(period, calendar.days()));
+        return new Report.Filing(period, today.instant(), today.date(), actor.name(), late, !actor.worksForUnit());
     }
 }

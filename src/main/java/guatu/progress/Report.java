@@ -1,7 +1,11 @@
 package guatu.progress;
 
 import guatu.organisation.Unit;
+import guatu.plan.ReportPeriod;
+import guatu.shared.error.Conflict;
+import guatu.shared.event.DomainEvent;
 import guatu.task.Task;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 
 /** What a unit says of a task for a period (填报、周报): done, next, problem, help needed. */
 @Entity
@@ -31,38 +37,94 @@ public class Report {
     private String unitName;
     private String period;
     private String done;
-    private String next;
+
+    @Column(name = "next")
+    private String planned;
+
     private String problem;
     private boolean needsHelp;
     private Integer percent;
+    private boolean unchanged;
     private Instant filedAt;
     private LocalDate filedOn;
     private String filedBy;
+    private boolean late;
+    private boolean onBehalf;
+    private Instant correctedAt;
     private String once;
 
     protected Report() {}
 
-    Report(Task task, Unit unit, Filing filing, FileReport.Command said) {
+    Report(Task task, Unit unit, Filing filing, Said said, String once) {
         this.task = task;
         this.unit = unit;
         this.unitName = unit == null ? filing.by() : unit.name();
-        this.period = filing.period();
-        this.done = said.done().strip();
-        this.next = blankToNull(said.next());
-        this.problem = blankToNull(said.problem());
-        this.needsHelp = Boolean.TRUE.equals(said.needsHelp());
-        this.percent = said.percent();
+        this.period = filing.period().key();
         this.filedAt = filing.at();
         this.filedOn = filing.on();
         this.filedBy = filing.by();
-        this.once = blankToNull(said.once());
+        this.late = filing.late();
+        this.onBehalf = filing.onBehalf();
+        this.once = once;
+        say(said);
     }
 
-    /** When and by whom a report is filed, for which period. */
-    record Filing(String period, Instant at, LocalDate on, String by) {}
+    /**
+     * When and by whom a report is filed, for which period.
+     *
+     * @param late after the cutoff (rule W3)
+     * @param onBehalf by the supervision office for a unit (代填)
+     */
+    record Filing(ReportPeriod period, Instant at, LocalDate on, String by, boolean late, boolean onBehalf) {}
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** The words of a report; {@code percent} is null when it does not speak of it. */
+    record Said(String done, String next, String problem, boolean needsHelp, Integer percent, boolean unchanged) {}
+
+    DomainEvent filed() {
+        return DomainEvent.of("task", task.number(), "reported", Map.of(), Map.of("report", line()));
+    }
+
+    /** Puts other words in the place of what was filed (更正); only until the cutoff (rule W3). */
+    DomainEvent correct(Said said, Instant at) {
+        ReportLine before = line();
+        say(said);
+        correctedAt = at;
+        return DomainEvent.of(
+                "task", task.number(), "report_corrected", Map.of("report", before), Map.of("report", line()));
+    }
+
+    private void say(Said said) {
+        done = said.done();
+        planned = said.next();
+        problem = said.problem();
+        needsHelp = said.needsHelp();
+        percent = said.percent();
+        unchanged = said.unchanged();
+    }
+
+    /** True when nothing new is said. */
+    boolean says(Said said) {
+        return Objects.equals(said, new Said(done, planned, problem, needsHelp, percent, unchanged));
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version) throw new Conflict("stale", line());
+    }
+
+    boolean by(Long unitId) {
+        return unit != null && Objects.equals(unit.id(), unitId);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    Task task() {
+        return task;
+    }
+
+    String period() {
+        return period;
     }
 
     ReportLine line() {
@@ -72,12 +134,17 @@ public class Report {
                 unitName,
                 period,
                 done,
-                next,
+                planned,
                 problem,
                 needsHelp,
                 percent,
+                unchanged,
                 filedAt,
                 filedOn,
-                filedBy);
+                filedBy,
+                late,
+                onBehalf,
+                correctedAt,
+                version);
     }
 }

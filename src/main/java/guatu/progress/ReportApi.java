@@ -1,17 +1,20 @@
 package guatu.progress;
 
 import guatu.organisation.CurrentActor;
+import guatu.shared.web.Versions;
 import guatu.task.Tasks;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reports as JSON. */
@@ -24,12 +27,14 @@ class ReportApi {
     private final Tasks tasks;
     private final Reports reports;
     private final FileReport file;
+    private final CorrectReport correct;
 
-    ReportApi(CurrentActor current, Tasks tasks, Reports reports, FileReport file) {
+    ReportApi(CurrentActor current, Tasks tasks, Reports reports, FileReport file, CorrectReport correct) {
         this.current = current;
         this.tasks = tasks;
         this.reports = reports;
         this.file = file;
+        this.correct = correct;
     }
 
     @GET
@@ -48,5 +53,16 @@ class ReportApi {
         FileReport.Filed filed = file.handle(current.get(), number, body);
         return RestResponse.status(
                 filed.repeated() ? RestResponse.Status.OK : RestResponse.Status.CREATED, filed.report());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Corrects a report until its period's cutoff; its version goes in If-Match")
+    @APIResponse(responseCode = "409", description = "Somebody was faster; theirs tells what stands now")
+    @APIResponse(responseCode = "422", description = "Past the cutoff (report_closed): file a new report")
+    public ReportLine change(
+            String number, long id, @RestHeader("If-Match") String match, @NotNull @Valid FileReport.Command body) {
+        return correct.handle(current.get(), number, id, Versions.seen(match, null), body)
+                .report();
     }
 }

@@ -129,6 +129,9 @@ class ReportPages {
                 form.needsHelp,
                 percent(form.percent),
                 form.milestonesDone,
+                null,
+                null,
+                null,
                 form.once);
     }
 

@@ -1,5 +1,9 @@
 package guatu.progress;
 
+import guatu.organisation.Unit;
+import guatu.plan.ReportPeriod;
+import guatu.shared.error.NotFound;
+import guatu.task.Task;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +18,21 @@ public class Reports implements PanacheRepository<Report> {
         return once == null || once.isBlank()
                 ? Optional.empty()
                 : find("once", once.strip()).firstResultOptional();
+    }
+
+    /** The unit's last report on the task for the period. */
+    Optional<Report> latest(Task task, Unit unit, ReportPeriod period) {
+        return find("task = ?1 and unit = ?2 and period = ?3 order by id desc", task, unit, period.key())
+                .firstResultOptional();
+    }
+
+    Report of(Task task, long id) {
+        return find("task = ?1 and id = ?2", task, id).firstResultOptional().orElseThrow(() -> new NotFound("report"));
+    }
+
+    /** Lets another unit answer for the reports of one. */
+    void move(Unit from, Unit to) {
+        update("unit = ?1 where unit = ?2", to, from);
     }
 
     /** The reports of a task, newest first. The caller has made sure that the task is in sight. */

@@ -1,7 +1,9 @@
 package guatu.task;
 
 import guatu.organisation.Person;
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A unit's answer for a task: its part, and its people (责任领导、责任人、联络员). */
 @Entity
@@ -41,6 +45,14 @@ public class Assignment {
     /** The group that was meant, such as 各县区; null where the unit itself was named. */
     private String groupName;
 
+    @Embedded
+    @EmbeddedColumnNaming("done_%s")
+    private Signature done;
+
+    private int percentReported;
+    private LocalDate lastReportedOn;
+    private LocalDate reportedFor;
+
     protected Assignment() {}
 
     Assignment(Task task, Unit unit, Part part, int ordinal) {
@@ -69,6 +81,30 @@ public class Assignment {
         this.liaison = liaison;
     }
 
+    void finish(Signature by) {
+        done = by;
+    }
+
+    void resume() {
+        done = null;
+    }
+
+    public boolean isDone() {
+        return done != null;
+    }
+
+    /** Who reported the part done, and when; null while it is not (rule C4). */
+    public Signature done() {
+        return done;
+    }
+
+    /** Takes note of a report on this unit's part; a report on an earlier period does not set the later one back. */
+    void reported(Integer percent, LocalDate periodFrom, LocalDate today) {
+        if (percent != null) percentReported = percent;
+        if (reportedFor == null || reportedFor.isBefore(periodFrom)) reportedFor = periodFrom;
+        lastReportedOn = today;
+    }
+
     public Unit unit() {
         return unit;
     }
@@ -83,6 +119,20 @@ public class Assignment {
 
     public String groupName() {
         return groupName;
+    }
+
+    /** Of this unit's part, 0 to 100. */
+    public int percentReported() {
+        return percentReported;
+    }
+
+    public LocalDate lastReportedOn() {
+        return lastReportedOn;
+    }
+
+    /** First day of the latest period reported on; null before the first report. */
+    public LocalDate reportedFor() {
+        return reportedFor;
     }
 
     public Person responsibleLeader() {

@@ -20,6 +20,7 @@ record LedgerLine(
         LocalDate submittedOn,
         LocalDate closedOn,
         int extensions,
+        boolean extendedLate,
         int percentReported,
         LocalDate lastReportedOn,
         int milestonesDone,
@@ -29,6 +30,6 @@ record LedgerLine(
 
     static final String SELECT = "select new guatu.task.LedgerLine(t.id, t.number, t.title, t.plan.code, t.plan.title,"
             + " s.label, t.startsOn, t.dueOn, t.originalDueOn, t.duePhrase, t.dueKind, t.stage, t.submittedOn,"
-            + " t.closedOn, t.extensions, t.percentReported, t.lastReportedOn, t.milestonesDone, t.milestonesTotal,"
+            + " t.closedOn, t.extensions, t.extendedLate, t.percentReported, t.lastReportedOn, t.milestonesDone, t.milestonesTotal,"
             + " t.version, t.plan.lightRules) from Task t left join t.section s";
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
  * The ledger's page: rows under their headings, and the filter as it stands in the URL.
  *
  * @param asked the filter's parts as typed
+ * @param filters the filter in words, part by part
+ * @param here the address of this page without a choice of columns, as a query
  * @param more the start of the address of another page of this list; a page number follows
  */
 public record LedgerView(
@@ -21,7 +23,15 @@ public record LedgerView(
         Choices choices,
         Map<String, String> sorts,
         String more,
+        LedgerFilters filters,
+        LedgerColumns columns,
+        String here,
         boolean mayCreate) {
+
+    /** The address under which these lines, all pages of them, are taken out as a file. */
+    public String file(String ending) {
+        return "/api/tasks/ledger." + ending + more.substring("/tasks".length());
+    }
 
     /** Rows of one plan and section; headings are shown only where the rows are in the ledger's own order. */
     public record Group(String planTitle, String plan, String section, List<TaskItem> items) {}
@@ -40,8 +50,6 @@ public record LedgerView(
             boolean overdue,
             boolean soon,
             boolean unreported,
-            boolean open,
-            boolean late,
             boolean any) {}
 
     /** What the filter offers. */
@@ -73,9 +81,7 @@ public record LedgerView(
                 "true".equals(q.overdue),
                 "true".equals(q.soon),
                 "true".equals(q.unreported),
-                "true".equals(q.open),
-                "true".equals(q.late),
-                !q.with(none("page", "size", "sort")).isEmpty());
+                !q.with(none("page", "size", "sort", "columns")).isEmpty());
     }
 
     static Map<String, String> none(String... names) {

@@ -28,17 +28,18 @@ interface Schedule {
         return dayOfShare((points * shares() + actualPercentShares()) / 100 + 1);
     }
 
+    /** The least whole percent that would be on schedule: rounded up. */
     default int expectedPercent(LocalDate day) {
-        return (int) Math.round(100.0 * sharesDueBy(day) / shares());
+        return (int) -Math.floorDiv(-100 * sharesDueBy(day), shares());
     }
 
+    /** Rounded down. */
     default int actualPercent() {
-        return (int) Math.round((double) actualPercentShares() / shares());
+        return (int) Math.floorDiv(actualPercentShares(), shares());
     }
 
-    /** Rounded up, so that "more than 30 points" never reads 30. */
+    /** The difference of the two as shown: the sentence adds up, and "more than 30 points" never reads 30. */
     default int pointsBehind(LocalDate day) {
-        long behind = 100 * sharesDueBy(day) - actualPercentShares();
-        return (int) -Math.floorDiv(-behind, shares());
+        return expectedPercent(day) - actualPercent();
     }
 }

@@ -15,10 +15,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -37,6 +40,8 @@ class TaskApi {
     private final ChangeTask change;
     private final MoveStage move;
     private final TickMilestone tick;
+    private final WaiveMilestone waive;
+    private final FinishPart part;
 
     TaskApi(
             CurrentActor current,
@@ -47,7 +52,9 @@ class TaskApi {
             DraftTask draft,
             ChangeTask change,
             MoveStage move,
-            TickMilestone tick) {
+            TickMilestone tick,
+            WaiveMilestone waive,
+            FinishPart part) {
         this.current = current;
         this.today = today;
         this.ledger = ledger;
@@ -57,6 +64,8 @@ class TaskApi {
         this.change = change;
         this.move = move;
         this.tick = tick;
+        this.waive = waive;
+        this.part = part;
     }
 
     /** A task whole, with the facts of its line at the top level. */
@@ -70,9 +79,9 @@ class TaskApi {
                 SourceKind sourceKind,
                 String source,
                 String stageReason,
-                java.time.LocalDate issuedOn,
-                java.time.LocalDate submittedOn,
-                java.time.LocalDate closedOn,
+                LocalDate issuedOn,
+                LocalDate submittedOn,
+                LocalDate closedOn,
                 boolean dueSoft,
                 String recurrence,
                 java.util.List<String> steps,
@@ -101,10 +110,18 @@ class TaskApi {
 
     record Ticked(@NotNull Boolean done, Integer version) {}
 
+    record PartDone(@NotNull Boolean done) {}
+
+    record Waived(@Size(max = 500) String because, Integer version) {}
+
     record Moved(@NotNull Move move, @Size(max = 1000) String reason, Integer version) {}
 
     @GET
-    @Operation(summary = "Reads the ledger, filtered, sorted and by pages")
+    @Operation(
+            summary = "Reads the ledger, filtered, sorted and by pages",
+            description =
+                    "asOf, a past day: the ledger as it stood at the end of that day; a day to come: what stands now,"
+                            + " judged on that day.")
     public TaskLedger.Page list(@BeanParam TaskQuery query) {
         return ledger.page(current.get(), query.toFilter(today.date()));
     }
@@ -113,8 +130,13 @@ class TaskApi {
     @Path("/{number}")
     @Operation(summary = "Reads one task whole")
     @APIResponse(responseCode = "404", description = "Absent, or out of sight")
-    public RestResponse<Whole> one(String number) {
-        return whole(number, RestResponse.Status.OK);
+    public RestResponse<Whole> one(
+            String number,
+            @Parameter(description = "A past day: the task as it stood at its end; a day to come: judged on that day")
+                    @RestQuery
+                    String asOf) {
+        LocalDate day = TaskQuery.date("asOf", asOf);
+        return whole(number, day == null ? today.date() : day, RestResponse.Status.OK);
     }
 
     @POST
@@ -158,8 +180,32 @@ class TaskApi {
         return whole(number, RestResponse.Status.OK);
     }
 
+    @PUT
+    @Path("/{number}/milestones/{node}/waived")
+    @Operation(summary = "Waives a node with a reason (C1); done: false on the node takes it back")
+    @APIResponse(responseCode = "403", description = "Not the supervision office, nor the head of a leading unit")
+    public RestResponse<Whole> waive(
+            String number, int node, @RestHeader("If-Match") String match, @NotNull @Valid Waived body) {
+        int seen = Versions.seen(match, body.version());
+        waive.handle(current.get(), number, node, new WaiveMilestone.Command(body.because(), seen));
+        return whole(number, RestResponse.Status.OK);
+    }
+
+    @PUT
+    @Path("/{number}/part")
+    @Operation(summary = "Reports the own unit's part done where several units lead, or takes that back (C4)")
+    @APIResponse(responseCode = "403", description = "Not a leading unit")
+    public RestResponse<Whole> part(String number, @NotNull @Valid PartDone body) {
+        part.handle(current.get(), number, body.done());
+        return whole(number, RestResponse.Status.OK);
+    }
+
     private RestResponse<Whole> whole(String number, RestResponse.Status status) {
-        TaskSheet sheet = sheets.read(current.get(), number, today.date());
+        return whole(number, today.date(), status);
+    }
+
+    private RestResponse<Whole> whole(String number, LocalDate day, RestResponse.Status status) {
+        TaskSheet sheet = sheets.read(current.get(), number, day, today.date());
         ResponseBuilder<Whole> answer = ResponseBuilder.<Whole>create(status)
                 .entity(Whole.of(sheet))
                 .header("ETag", '"' + String.valueOf(sheet.item().version()) + '"');

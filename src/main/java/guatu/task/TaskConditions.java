@@ -2,9 +2,9 @@ package guatu.task;
 
 import guatu.organisation.Actor;
 import guatu.organisation.Units;
-import java.time.DayOfWeek;
+import guatu.plan.Cadence;
+import guatu.plan.ReportPeriod;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,8 @@ public final class TaskConditions {
 
     public static final String SOON = OPEN + " and t.alarm.soonFrom <= :day and t.dueOn >= :day";
 
-    /** No report yet in the week of the day asked, on a plan that asks for reports. */
-    public static final String UNREPORTED = "t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE"
-            + " and (t.lastReportedOn is null or t.lastReportedOn < :monday)";
+    /** A leading unit has not reported on the period of the day asked, on a plan that asks for reports (rule W3). */
+    public static final String UNREPORTED = unreported("t");
 
     /** Its promise, or a node not yet settled, falls due from the day asked to {@code :until}. */
     public static final String DUE_WITHIN = OPEN + " and (t.dueOn between :day and :until or exists (select 1"
@@ -52,6 +51,7 @@ public final class TaskConditions {
         Sight sight = Sight.of(actor);
         params = sight.params();
         conditions.add(sight.condition());
+        if (filter.asOf().isPast()) conditions.add(filter.asOf().condition());
         if (filter.plan() != null) with("t.plan.code = :plan", "plan", filter.plan());
         if (filter.unit() != null) unit(filter);
         if (!filter.stages().isEmpty()) with("t.stage in (:stages)", "stages", filter.stages());
@@ -59,7 +59,7 @@ public final class TaskConditions {
         if (filter.open()) conditions.add(OPEN);
         if (filter.overdue()) onDay(OVERDUE, filter.day());
         if (filter.soon()) onDay(SOON, filter.day());
-        if (filter.unreported()) with(UNREPORTED, "monday", monday(filter.day()));
+        if (filter.unreported()) unreported(filter);
         if (filter.late()) conditions.add(CLOSED_LATE);
         if (filter.dueFrom() != null) with("t.dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
         if (filter.dueBefore() != null) with("t.dueOn < :dueBefore", "dueBefore", filter.dueBefore());
@@ -67,8 +67,21 @@ public final class TaskConditions {
         if (filter.q() != null) search(filter.q());
     }
 
-    public static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    /** {@link #UNREPORTED} by what is under this alias: the task as a whole, or one unit's part in it. */
+    public static String unreported(String alias) {
+        return ("t.stage in (ISSUED, ACTIVE) and t.plan.cadence <> NONE and (%1$s.reportedFor is null"
+                        + " or t.plan.cadence = WEEKLY and %1$s.reportedFor < :week"
+                        + " or t.plan.cadence = FORTNIGHTLY and %1$s.reportedFor < :fortnight"
+                        + " or t.plan.cadence = MONTHLY and %1$s.reportedFor < :month)")
+                .formatted(alias);
+    }
+
+    /** The first days of the reporting periods that hold a day: what {@link #UNREPORTED} asks for. */
+    public static Map<String, LocalDate> periods(LocalDate day) {
+        return Map.of(
+                "week", ReportPeriod.holding(day, Cadence.WEEKLY).from(),
+                "fortnight", ReportPeriod.holding(day, Cadence.FORTNIGHTLY).from(),
+                "month", ReportPeriod.holding(day, Cadence.MONTHLY).from());
     }
 
     /** The HQL condition that a light on {@code :day} means. */
@@ -83,12 +96,19 @@ public final class TaskConditions {
     }
 
     private void unit(TaskFilter filter) {
+        with(led(filter, "1 = 1"), "unit", Units.plain(filter.unit()));
+    }
+
+    /** The asked unit, or one below it, has the asked part in the task, and that part {@code x} meets a condition. */
+    private static String led(TaskFilter filter, String condition) {
         String which = filter.unitOnly() ? "u.plainName = :unit" : within("u");
-        with(
-                "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = LEAD and " + which
-                        + ")",
-                "unit",
-                Units.plain(filter.unit()));
+        return "exists (select 1 from Assignment x join x.unit u where x.task = t and x.part = %s and %s and %s)"
+                .formatted(filter.part(), which, condition);
+    }
+
+    private void unreported(TaskFilter filter) {
+        conditions.add(filter.unit() == null ? UNREPORTED : led(filter, unreported("x")));
+        params.putAll(periods(filter.day()));
     }
 
     private void dueWithin(TaskFilter filter) {
@@ -102,9 +122,13 @@ public final class TaskConditions {
         onDay("(" + String.join(" or ", any) + ")", filter.day());
     }
 
+    /** Words as a pattern of {@code like ... escape '\\'} that finds them anywhere; null for none. */
+    public static String like(String words) {
+        if (words == null) return null;
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     private void search(String words) {
-        String escaped =
-                words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         with(
                 "(lower(t.title) like :q escape '\\' or lower(t.number) like :q escape '\\'"
                         + " or lower(t.requirement) like :q escape '\\'"
@@ -112,7 +136,7 @@ public final class TaskConditions {
                         + " (x.unit.name like :q escape '\\' or o.name like :q escape '\\'"
                         + " or o.jobTitle like :q escape '\\')))",
                 "q",
-                "%" + escaped + "%");
+                like(words.toLowerCase()));
     }
 
     /** Blue and most grey lights hold on any day: their conditions do not ask for it. */

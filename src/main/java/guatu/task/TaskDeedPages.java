@@ -1,12 +1,17 @@
 package guatu.task;
 
 import guatu.organisation.CurrentActor;
+import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
+import guatu.shared.time.Today;
 import guatu.shared.web.Html;
 import guatu.task.MoveStage.Move;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -18,17 +23,44 @@ class TaskDeedPages {
     private final CurrentActor current;
     private final MoveStage move;
     private final TickMilestone tick;
+    private final FinishPart part;
+    private final TaskSheets sheets;
+    private final Today today;
+    private final Html html;
 
-    TaskDeedPages(CurrentActor current, MoveStage move, TickMilestone tick) {
+    TaskDeedPages(
+            CurrentActor current,
+            MoveStage move,
+            TickMilestone tick,
+            FinishPart part,
+            TaskSheets sheets,
+            Today today,
+            Html html) {
         this.current = current;
         this.move = move;
         this.tick = tick;
+        this.part = part;
+        this.sheets = sheets;
+        this.today = today;
+        this.html = html;
+    }
+
+    @CheckedTemplate(basePath = "task")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance staleTick(StaleTick stale);
     }
 
     @POST
     @Path("/{number}/milestones/{node}/done")
     public RestResponse<String> tick(String number, int node, @RestForm boolean done, @RestForm Integer version) {
-        tick.handle(current.get(), number, node, new TickMilestone.Command(done, seen(version)));
+        try {
+            tick.handle(current.get(), number, node, new TickMilestone.Command(done, seen(version)));
+        } catch (Conflict faster) {
+            StaleTick stale = StaleTick.of(sheets.read(current.get(), number, today.date()), node, done);
+            return html.page(Templates.staleTick(stale), Response.Status.CONFLICT);
+        }
         return Html.goTo("/tasks/" + number + "?done=" + (done ? "ticked" : "unticked"));
     }
 
@@ -39,6 +71,13 @@ class TaskDeedPages {
         if (move == null) throw new RuleViolation("required", "move");
         this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
         return Html.goTo("/tasks/" + number + "?done=" + move.name().toLowerCase());
+    }
+
+    @POST
+    @Path("/{number}/part")
+    public RestResponse<String> part(String number, @RestForm boolean done) {
+        part.handle(current.get(), number, done);
+        return Html.goTo("/tasks/" + number + "?done=" + (done ? "part_done" : "part_undone"));
     }
 
     private static int seen(Integer version) {

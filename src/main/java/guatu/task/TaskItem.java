@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One line of the ledger as it is read on a day: the item of the API, and the row of every list.
  *
- * @param late past its promise, or struck off after the first one
+ * @param late past its promise, extended only after it had passed, or struck off after the first one
  * @param daysLate calendar days past the promise; 0 when not late
  */
 public record TaskItem(
@@ -67,7 +67,7 @@ public record TaskItem(
                 line.stage(),
                 alarm.on(day),
                 reasons,
-                closedLate || daysLate > 0,
+                closedLate || daysLate > 0 || line.extendedLate(),
                 daysLate,
                 line.extensions(),
                 line.percentReported(),

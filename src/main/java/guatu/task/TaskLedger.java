@@ -1,6 +1,7 @@
 package guatu.task;
 
 import guatu.calendar.OfficeCalendar;
+import guatu.calendar.WorkingDays;
 import guatu.organisation.Actor;
 import guatu.shared.web.CurrentLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads the ledger: a page of lines with units, nodes, lights and reasons, in four statements whatever its size. */
+/** Reads the ledger: a page of lines with units, nodes, lights and reasons, in four statements whatever its size; a past day takes two more, for its calendar. */
 @ApplicationScoped
 public class TaskLedger {
 
@@ -39,56 +40,72 @@ public class TaskLedger {
     @Transactional
     public Page page(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
-        TypedQuery<LedgerLine> lines = em.createQuery(
-                LedgerLine.SELECT + conditions.where() + " order by "
-                        + filter.sort().order(),
-                LedgerLine.class);
+        AsOf asOf = filter.asOf();
+        TypedQuery<LedgerLine> lines = asOf.on(em.createQuery(
+                asOf.of(LedgerLine.SELECT + conditions.where() + " order by "
+                        + filter.sort().order()),
+                LedgerLine.class));
         conditions.params().forEach(lines::setParameter);
         if (filter.sort().asksDay()) lines.setParameter("day", filter.day());
         List<LedgerLine> found = lines.setFirstResult(filter.paging().offset())
                 .setMaxResults(filter.paging().size())
                 .getResultList();
         return new Page(
-                count(conditions), filter.paging().page(), filter.paging().size(), items(found, filter.day()));
+                count(conditions, asOf),
+                filter.paging().page(),
+                filter.paging().size(),
+                items(found, asOf, filter.day()));
     }
 
     @Transactional
     public long count(Actor actor, TaskFilter filter) {
-        return count(new TaskConditions(actor, filter));
+        return count(new TaskConditions(actor, filter), filter.asOf());
     }
 
     /** One line; null when it is out of sight. */
     @Transactional
-    public TaskItem item(Actor actor, String number, LocalDate day) {
+    public TaskItem item(Actor actor, String number, AsOf asOf, LocalDate day) {
         Sight sight = Sight.of(actor);
-        TypedQuery<LedgerLine> line = em.createQuery(
-                LedgerLine.SELECT + " where t.number = :number and " + sight.condition(), LedgerLine.class);
+        String where = " where t.number = :number and " + sight.condition() + " and ";
+        TypedQuery<LedgerLine> line =
+                asOf.on(em.createQuery(asOf.of(LedgerLine.SELECT + where) + asOf.condition(), LedgerLine.class));
         sight.params().forEach(line::setParameter);
-        return items(line.setParameter("number", number).getResultList(), day).stream()
+        return items(line.setParameter("number", number).getResultList(), asOf, day).stream()
                 .findFirst()
                 .orElse(null);
     }
 
-    private long count(TaskConditions conditions) {
-        TypedQuery<Long> count = em.createQuery("select count(t) from Task t" + conditions.where(), Long.class);
+    private long count(TaskConditions conditions, AsOf asOf) {
+        TypedQuery<Long> count =
+                asOf.on(em.createQuery(asOf.of("select count(*) from Task t" + conditions.where()), Long.class));
         conditions.params().forEach(count::setParameter);
         return count.getSingleResult();
     }
 
-    private List<TaskItem> items(List<LedgerLine> lines, LocalDate day) {
+    private List<TaskItem> items(List<LedgerLine> lines, AsOf asOf, LocalDate day) {
         if (lines.isEmpty()) return List.of();
         List<Long> ids = lines.stream().map(LedgerLine::id).toList();
         Map<Long, List<LedgerUnit>> units =
-                em.createQuery(UNITS, LedgerUnit.class).setParameter("ids", ids).getResultList().stream()
+                asOf
+                        .on(em.createQuery(asOf.of(UNITS), LedgerUnit.class))
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.groupingBy(LedgerUnit::taskId));
-        Map<Long, List<LightFacts.Node>> nodes = nodes(ids);
+        Map<Long, List<LightFacts.Node>> nodes = nodes(ids, asOf);
+        WorkingDays days = asOf.isPast() ? calendar.daysThen(asOf.day()) : calendar.days();
         return lines.stream()
                 .map(line -> item(
-                        line, units.getOrDefault(line.id(), List.of()), nodes.getOrDefault(line.id(), List.of()), day))
+                        line,
+                        units.getOrDefault(line.id(), List.of()),
+                        nodes.getOrDefault(line.id(), List.of()),
+                        days,
+                        day))
                 .toList();
     }
 
-    private TaskItem item(LedgerLine line, List<LedgerUnit> units, List<LightFacts.Node> nodes, LocalDate day) {
+    private TaskItem item(
+            LedgerLine line, List<LedgerUnit> units, List<LightFacts.Node> nodes, WorkingDays days, LocalDate day) {
         LightFacts facts = new LightFacts(
                 line.stage(),
                 line.startsOn(),
@@ -99,13 +116,13 @@ public class TaskLedger {
                 line.percentReported(),
                 line.extensions(),
                 nodes);
-        LightAlarm alarm = LightAlarm.of(facts, line.rules(), calendar.days());
+        LightAlarm alarm = LightAlarm.of(facts, line.rules(), days);
         List<String> reasons = LightWords.of(alarm.reasonsOn(day), language.get());
         return TaskItem.of(line, units, nodes, alarm, day, reasons);
     }
 
-    private Map<Long, List<LightFacts.Node>> nodes(List<Long> ids) {
-        return em.createQuery(NODES, Object[].class).setParameter("ids", ids).getResultList().stream()
+    private Map<Long, List<LightFacts.Node>> nodes(List<Long> ids, AsOf asOf) {
+        return asOf.on(em.createQuery(asOf.of(NODES), Object[].class)).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0],
                         Collectors.mapping(

@@ -16,8 +16,12 @@ public class TaskPolicy {
 
     /** Leading and supporting units report; so may nobody else. */
     public boolean mayReport(Actor actor, Task task) {
-        if (!actor.worksForUnit()) return false;
-        Part part = task.partOf(actor.unitId());
+        return actor.worksForUnit() && mayReportFor(actor.unitId(), task);
+    }
+
+    /** The unit has a part in the task that is reported on. */
+    public boolean mayReportFor(Long unitId, Task task) {
+        Part part = task.partOf(unitId);
         return part == Part.LEAD || part == Part.SUPPORT;
     }
 
@@ -28,6 +32,33 @@ public class TaskPolicy {
 
     public boolean leads(Actor actor, Task task) {
         return actor.worksForUnit() && task.partOf(actor.unitId()) == Part.LEAD;
+    }
+
+    /** Asking to close, to extend, to suspend or to withdraw is the leading units' (rule V3). */
+    public boolean mayAsk(Actor actor, Task task) {
+        return leads(actor, task);
+    }
+
+    /** Deciding what units ask for is the supervision office's; the asker is kept out by the request itself (C2, E2). */
+    public boolean mayDecide(Actor actor) {
+        return actor.is(Role.SUPERVISOR);
+    }
+
+    /** A node is waived by the supervision office, or by the head of a leading unit. */
+    public boolean mayWaive(Actor actor, Task task) {
+        return actor.is(Role.SUPERVISOR) || actor.is(Role.UNIT_LEAD) && leads(actor, task);
+    }
+
+    public void requireMayAsk(Actor actor, Task task) {
+        if (!mayAsk(actor, task)) throw new Forbidden("lead_asks");
+    }
+
+    public void requireMayDecide(Actor actor) {
+        if (!mayDecide(actor)) throw new Forbidden("supervisors_only");
+    }
+
+    public void requireMayWaive(Actor actor, Task task) {
+        if (!mayWaive(actor, task)) throw new Forbidden("heads_waive");
     }
 
     public void requireMayMaintain(Actor actor) {

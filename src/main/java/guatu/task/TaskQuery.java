@@ -27,6 +27,10 @@ public class TaskQuery {
     @RestQuery
     public String scope;
 
+    /** The named unit's part, {@code lead} unless {@code support} is asked for. */
+    @RestQuery
+    public String part;
+
     @RestQuery
     public String light;
 
@@ -73,6 +77,10 @@ public class TaskQuery {
     @RestQuery
     public String asOf;
 
+    /** Columns of the page, with commas; the API shows every fact and takes no notice. */
+    @RestQuery
+    public String columns;
+
     /** The filter in types; throws RuleViolation naming the parameter that cannot be read. */
     public TaskFilter toFilter(LocalDate today) {
         LocalDate day = date("asOf", asOf);
@@ -80,6 +88,7 @@ public class TaskQuery {
                 plan(plan),
                 blankToNull(unit),
                 "self".equals(scope),
+                "support".equalsIgnoreCase(part) ? Part.SUPPORT : Part.LEAD,
                 words(Light.class, "light", light),
                 words(Stage.class, "stage", stage),
                 yes(open),
@@ -93,7 +102,8 @@ public class TaskQuery {
                 blankToNull(q),
                 TaskSort.of(sort),
                 Paging.of(number("page", page), number("size", size), 50),
-                day == null ? today : day);
+                day == null ? today : day,
+                day == null ? AsOf.NOW : AsOf.of(day, today));
     }
 
     /** The same filter as a query string, with some parts put differently; a null value leaves a part out. */
@@ -106,11 +116,19 @@ public class TaskQuery {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The parts that ask for something. */
+    Map<String, String> given() {
+        Map<String, String> given = parts();
+        given.values().removeIf(value -> value == null || value.isBlank());
+        return given;
+    }
+
     private Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("plan", plan);
         parts.put("unit", unit);
         parts.put("scope", scope);
+        parts.put("part", part);
         parts.put("light", light);
         parts.put("stage", stage);
         parts.put("open", open);
@@ -126,6 +144,7 @@ public class TaskQuery {
         parts.put("page", page);
         parts.put("size", size);
         parts.put("asOf", asOf);
+        parts.put("columns", columns);
         return parts;
     }
 

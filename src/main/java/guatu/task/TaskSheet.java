@@ -1,5 +1,9 @@
 package guatu.task;
 
+import guatu.organisation.Person;
+import guatu.organisation.Signature;
+import guatu.organisation.Unit;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,23 +38,25 @@ public record TaskSheet(
             String state) {
 
         static Node of(Milestone m, LocalDate day) {
-            return new Node(
-                    m.number(),
-                    m.title(),
-                    m.dueOn(),
-                    m.precision(),
-                    m.week(),
-                    m.doneOn() != null,
-                    m.doneOn(),
-                    m.waivedBecause(),
-                    state(m, day));
+            return of(m.number(), m.title(), m.dueOn(), m.precision(), m.week(), m.doneOn(), m.waivedBecause(), day);
         }
 
-        private static String state(Milestone m, LocalDate day) {
-            if (m.doneOn() != null) return "DONE";
-            if (m.waivedBecause() != null) return "WAIVED";
-            if (m.dueOn().isBefore(day)) return "MISSED";
-            return m.dueOn().isBefore(day.plusDays(7)) ? "SOON" : "AHEAD";
+        static Node of(
+                int number,
+                String title,
+                LocalDate dueOn,
+                Precision precision,
+                Integer week,
+                LocalDate doneOn,
+                String waived,
+                LocalDate day) {
+            String state = doneOn != null ? "DONE" : waived != null ? "WAIVED" : open(dueOn, day);
+            return new Node(number, title, dueOn, precision, week, doneOn != null, doneOn, waived, state);
+        }
+
+        private static String open(LocalDate dueOn, LocalDate day) {
+            if (dueOn.isBefore(day)) return "MISSED";
+            return dueOn.isBefore(day.plusDays(7)) ? "SOON" : "AHEAD";
         }
 
         /** Done, but after its day. */
@@ -59,17 +65,41 @@ public record TaskSheet(
         }
     }
 
-    /** A unit's part, with its people; {@code group} is who was meant, such as 各县区, null where the unit itself was. */
-    public record Assigned(String unit, Part part, String leader, String owner, String liaison, String group) {
+    /**
+     * A unit's part, with its people; where several units lead, whether it has reported its part done;
+     * {@code group} is who was meant, such as 各县区, null where the unit itself was.
+     */
+    public record Assigned(
+            String unit,
+            Part part,
+            String leader,
+            String owner,
+            String liaison,
+            boolean done,
+            Instant doneAt,
+            String doneBy,
+            String group) {
 
         static Assigned of(Assignment a) {
+            return of(a.unit(), a.part(), a.responsibleLeader(), a.owner(), a.liaison(), a.done(), a.groupName());
+        }
+
+        static Assigned of(
+                Unit unit, Part part, Person leader, Person owner, Person liaison, Signature done, String group) {
             return new Assigned(
-                    a.unit().name(),
-                    a.part(),
-                    a.responsibleLeader() == null ? null : a.responsibleLeader().shown(),
-                    a.owner() == null ? null : a.owner().shown(),
-                    a.liaison() == null ? null : a.liaison().shown(),
-                    a.groupName());
+                    unit.name(),
+                    part,
+                    shown(leader),
+                    shown(owner),
+                    shown(liaison),
+                    done != null,
+                    done == null ? null : done.at(),
+                    done == null ? null : done.name(),
+                    group);
+        }
+
+        private static String shown(Person person) {
+            return person == null ? null : person.shown();
         }
     }
 
@@ -81,5 +111,19 @@ public record TaskSheet(
             boolean resume,
             boolean withdraw,
             boolean tick,
-            boolean report) {}
+            boolean waive,
+            boolean report,
+            boolean ask,
+            boolean extend,
+            boolean finishPart,
+            boolean partDone,
+            boolean takeBack,
+            boolean decide,
+            boolean reopen) {
+
+        /** Of a past day nothing can be changed. */
+        static final Rights NONE = new Rights(
+                false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+                false);
+    }
 }

@@ -5,15 +5,17 @@ import guatu.shared.event.DomainEvent;
 import guatu.shared.event.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The one way out of a write on a task: its light dates are derived anew and the rest of the house is told. */
+/** The one way out of a write on a task: its light dates are derived anew, its state is kept and the rest of the house is told. */
 @ApplicationScoped
 public class TaskWrites {
 
     private final OfficeCalendar calendar;
+    private final TaskStates states;
     private final Events events;
 
-    TaskWrites(OfficeCalendar calendar, Events events) {
+    TaskWrites(OfficeCalendar calendar, TaskStates states, Events events) {
         this.calendar = calendar;
+        this.states = states;
         this.events = events;
     }
 
@@ -25,5 +27,6 @@ public class TaskWrites {
     /** Derives the light dates anew, without any change of facts (rule L7). */
     void derive(Task task) {
         task.alarm(LightAlarm.of(task.lightFacts(), task.plan().lightRules(), calendar.days()));
+        states.note(task);
     }
 }

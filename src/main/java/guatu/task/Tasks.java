@@ -43,7 +43,15 @@ public class Tasks implements PanacheRepository<Task> {
 
     /** Tasks of a plan whose stored light dates may change: all but closed and withdrawn ones. */
     public List<Task> alive(Plan plan) {
-        return list("plan = ?1 and stage not in (CLOSED, WITHDRAWN) order by id", plan);
+        return list(
+                "from Task t left join fetch t.milestones where t.plan = ?1 and t.stage not in (CLOSED, WITHDRAWN)"
+                        + " order by t.id",
+                plan);
+    }
+
+    /** Every task of a plan, closed ones as well. */
+    List<Task> ofPlan(String code) {
+        return list("plan.code = ?1 order by id", code);
     }
 
     /** Every task of a plan with its units, people, nodes and steps, in four statements. */

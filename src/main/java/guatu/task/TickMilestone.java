@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 
-/** Ticks a node as done, or takes the tick back; both stay in the trail. */
+/** Ticks a node as done, or takes the tick or a waiver back; all stay in the trail. */
 @ApplicationScoped
 public class TickMilestone {
 
@@ -29,8 +29,9 @@ public class TickMilestone {
         Task task = tasks.visibleTo(actor, number);
         policy.requireMayTick(actor, task);
         task.requireVersion(command.version());
-        boolean done = task.milestone(node).doneOn() != null;
-        if (done == command.done()) return;
+        Milestone milestone = task.milestone(node);
+        boolean same = command.done() ? milestone.doneOn() != null : !milestone.isSettled();
+        if (same) return;
         writes.done(task, command.done() ? task.tick(node, today.date()) : task.untick(node));
     }
 }

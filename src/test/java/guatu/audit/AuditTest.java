@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guatu.As;
 import guatu.Browser;
 import guatu.OnDatabase;
 import guatu.World;
 import guatu.organisation.Role;
+import guatu.shared.words.Words;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +39,9 @@ class AuditTest {
 
     @Inject
     EntityManager em;
+
+    @Inject
+    CheckTrail command;
 
     private String unit;
 
@@ -168,7 +173,7 @@ class AuditTest {
     }
 
     @Test
-    void A2_P12_a_cut_tail_is_named_and_with_a_checkpoint_also_where_the_head_was_set_back() {
+    void A2_P12_a_cut_tail_is_named_and_by_the_checkpoint_in_the_data_folder_also_where_the_head_was_set_back() {
         int last = last();
         String hash = As.auditor().get("/api/audit?size=1").path("items[0].hash");
         String before = As.auditor().get("/api/audit?size=2").path("items[1].hash");
@@ -180,7 +185,12 @@ class AuditTest {
                 .body("firstBroken", equalTo(last))
                 .body("reason", equalTo("cut"));
         sql("update audit_head set last_id = ?1, last_hash = ?2", last - 1, before);
-        As.auditor().get("/api/audit/verify").then().body("valid", equalTo(true));
+        As.auditor()
+                .get("/api/audit/verify")
+                .then()
+                .body("valid", equalTo(false))
+                .body("firstBroken", equalTo(last))
+                .body("reason", equalTo("cut"));
         As.auditor()
                 .get("/api/audit/verify?id=" + last + "&hash=" + hash)
                 .then()
@@ -190,6 +200,24 @@ class AuditTest {
         sql("drop table audit_kept");
         sql("update audit_head set last_id = ?1, last_hash = ?2", last, hash);
         As.auditor().get("/api/audit/verify").then().body("valid", equalTo(true));
+    }
+
+    @Test
+    void A2_the_command_says_which_entry_is_broken_and_ends_with_one() {
+        assertEquals(0, command.run("verify"));
+        int last = last();
+        assertEquals(1, command.run("verify", String.valueOf(last), "0".repeat(64)));
+        TrailVerdict broken = TrailVerdict.broken(6, 7, "altered", new AuditEntries.Head(9, "f".repeat(64)));
+        assertEquals("第 7 条起不完整 这一条的内容被改动过。", CheckTrail.said(broken, Words.CHINESE));
+    }
+
+    @Test
+    void the_trail_is_filtered_by_deed() {
+        As.auditor()
+                .get("/api/audit?verb=added&entity=unit&size=5")
+                .then()
+                .body("items.verb", everyItem(equalTo("added")))
+                .body("items.size()", greaterThan(0));
     }
 
     @Test

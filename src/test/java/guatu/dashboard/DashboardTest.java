@@ -78,6 +78,7 @@ class DashboardTest {
                         "overdue",
                         "dueSoon",
                         "unreported",
+                        "openProblems",
                         "lights",
                         "byUnit",
                         "byPlan",
@@ -136,7 +137,7 @@ class DashboardTest {
         assertTrue(english.contains("As of 30 Mar: ") && english.contains("40 tasks"), english);
         for (String both : new String[] {page, english}) assertFalse(both.contains("‹"), "a word is missing");
         assertTrue(page("/dashboard?plan=NONE-SUCH", "zh").contains("没有符合条件的任务"));
-        assertTrue(page("/dashboard?asOf=2022-04-20", "zh").contains("按2022年4月20日 周三判定"));
+        assertTrue(page("/dashboard?asOf=2022-04-20", "zh").contains("截至2022年4月20日 周三："));
     }
 
     @Test

@@ -40,7 +40,10 @@ record Oracle(LocalDate day, WorkingDays calendar, Map<String, Hidden> hidden) {
 
     private boolean silent(TaskItem t) {
         boolean asked = t.plan().endsWith("-W") && (t.stage() == Stage.ISSUED || t.stage() == Stage.ACTIVE);
-        return asked && (t.lastReportedOn() == null || t.lastReportedOn().isBefore(TaskConditions.monday(day)));
+        return asked
+                && (t.lastReportedOn() == null
+                        || t.lastReportedOn()
+                                .isBefore(TaskConditions.periods(day).get("week")));
     }
 
     /** The first promise in the fourteen days ahead. */

@@ -38,6 +38,9 @@ class OverviewTest {
     @Inject
     OverviewWorld world;
 
+    /** From here every day lies ahead, and is judged by what stands now. */
+    private static final LocalDate BEFORE = OverviewWorld.ORIGIN.minusDays(3);
+
     @Inject
     Overviews overviews;
 
@@ -62,7 +65,7 @@ class OverviewTest {
     private List<TaskItem> lines(Actor actor, Ask ask) {
         var query = ask.query();
         query.size = "200";
-        return ledger.page(actor, query.toFilter(TODAY)).items();
+        return ledger.page(actor, query.toFilter(BEFORE)).items();
     }
 
     private static List<LocalDate> days() {
@@ -75,7 +78,7 @@ class OverviewTest {
     @Test
     void countsAreThoseOfTheLines_L7() {
         for (LocalDate day : days()) {
-            Overview overview = overviews.read(Actor.SYSTEM, root(day), TODAY, 200);
+            Overview overview = overviews.read(Actor.SYSTEM, root(day), BEFORE, 200);
             List<TaskItem> lines = lines(Actor.SYSTEM, root(day));
             assertEquals(60, lines.size());
             holds(day, lines, overview.figures());
@@ -122,7 +125,7 @@ class OverviewTest {
     @Test
     void listsNameWhatIsLateAndWhatComesNext() {
         for (LocalDate day : days()) {
-            Overview overview = overviews.read(Actor.SYSTEM, root(day), TODAY, 200);
+            Overview overview = overviews.read(Actor.SYSTEM, root(day), BEFORE, 200);
             Oracle oracle = new Oracle(day, calendar.days(), hidden());
             List<TaskItem> lines = lines(Actor.SYSTEM, root(day));
             List<Integer> late = lines.stream()
@@ -150,7 +153,7 @@ class OverviewTest {
     void everyNumberLeadsToItsRows() {
         Ask ask = root(TODAY);
         Overview overview = overviews.read(Actor.SYSTEM, ask, TODAY, 5);
-        DashboardView view = DashboardView.of(overview, ask, null, false);
+        DashboardView view = DashboardView.of(overview, ask, null, 0, false);
         for (Count count : Count.values()) {
             if (count == Count.PROMISED || count == Count.KEPT) continue;
             leads(view.whole().of(count.name()));
@@ -173,14 +176,14 @@ class OverviewTest {
     void aUnitSeesItsOwn_V1() {
         Actor member = world.member(office.units().get(0));
         Ask ask = Ask.of(null, null, TODAY.toString());
-        Overview own = overviews.read(member, ask, TODAY, 200);
+        Overview own = overviews.read(member, ask, BEFORE, 200);
         List<TaskItem> lines = lines(member, ask);
         assertFalse(lines.isEmpty());
         assertTrue(lines.stream().allMatch(t -> t.lead().contains(office.units().get(0))));
         holds(TODAY, lines, own.figures());
         assertEquals(0, own.figures().of(Count.DRAFT));
         Actor nobody = new Actor(8, "a", "管理员", java.util.Set.of(), null, null, null, "local");
-        Overview none = overviews.read(nobody, ask, TODAY, 200);
+        Overview none = overviews.read(nobody, ask, BEFORE, 200);
         assertEquals(0, none.figures().of(Count.TOTAL));
         assertTrue(none.byUnit().isEmpty()
                 && none.byPlan().isEmpty()
@@ -190,14 +193,14 @@ class OverviewTest {
     @Test
     void asksForAUnitBelowAndAPlan() {
         Ask ask = Ask.of(office.plans().get(0), office.units().get(1), TODAY.toString());
-        Overview overview = overviews.read(Actor.SYSTEM, ask, TODAY, 200);
+        Overview overview = overviews.read(Actor.SYSTEM, ask, BEFORE, 200);
         holds(TODAY, lines(Actor.SYSTEM, ask), overview.figures());
         assertEquals(1, overview.byPlan().size());
         assertEquals(
                 List.of(office.units().get(1)),
                 overview.byUnit().stream().map(Overview.OfUnit::unit).toList());
         Ask wrong = Ask.of(null, null, "2022-02-30");
-        assertThrows(RuleViolation.class, () -> overviews.read(Actor.SYSTEM, wrong, TODAY, 200));
+        assertThrows(RuleViolation.class, () -> overviews.read(Actor.SYSTEM, wrong, BEFORE, 200));
     }
 
     @Test

@@ -2,6 +2,7 @@ package guatu.dashboard;
 
 import guatu.organisation.Actor;
 import guatu.organisation.Role;
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
 import guatu.organisation.Units;
 import guatu.plan.Cadence;
@@ -14,11 +15,13 @@ import guatu.task.Part;
 import guatu.task.Precision;
 import guatu.task.Promise;
 import guatu.task.Task;
+import guatu.task.TaskConditions;
 import guatu.task.TaskFacts;
 import guatu.task.TaskWrites;
 import guatu.task.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +103,11 @@ class OverviewWorld {
         int fate = random.nextInt(12);
         if (fate == 0) return null;
         task.issue(ORIGIN);
-        if (random.nextBoolean()) task.reported(random.nextInt(101), day(random, 40));
+        if (random.nextBoolean()) {
+            LocalDate day = day(random, 40);
+            LocalDate week = TaskConditions.periods(day).get("week");
+            task.units(Part.LEAD).forEach(unit -> task.reported(unit, random.nextInt(101), week, day));
+        }
         boolean submits = fate >= 7;
         task.milestones().stream()
                 .filter(node -> submits || random.nextInt(3) == 0)
@@ -110,6 +117,8 @@ class OverviewWorld {
         if (fate == 2) task.withdraw("并");
         if (!submits) return null;
         LocalDate submitted = day(random, 50);
+        Signature done = Signature.of(Actor.SYSTEM, Instant.EPOCH);
+        task.units(Part.LEAD).forEach(unit -> task.finishPart(unit.id(), done));
         task.submit(submitted);
         if (fate >= 9) task.close();
         return submitted;

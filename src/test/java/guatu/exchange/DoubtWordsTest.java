@@ -3,7 +3,7 @@ package guatu.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guatu.calendar.DeadlineDoubts;
-import guatu.exchange.reading.UnreadableWorkbook;
+import guatu.exchange.source.UnreadableWorkbook;
 import guatu.shared.words.Words;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

@@ -125,7 +125,8 @@ class ImportAgainPagesTest {
     @Test
     void I3_a_new_plan_is_made_only_when_it_is_chosen() {
         String code = imported();
-        JsonPath read = ledger("整治背街小巷", "全面排查").task("新建公厕五座||" + unit + "||局长|全年").read();
+        JsonPath read =
+                ledger("整治背街小巷", "全面排查").task("新建公厕五座||" + unit + "||局长|全年").read();
         String page = "/import/" + read.getString("id");
         browser.get(page).then().statusCode(200).body(containsString("data-state=\"NEW\""));
         browser.get(page).then().body(containsString("<option value=\"" + code + "\" selected>"));

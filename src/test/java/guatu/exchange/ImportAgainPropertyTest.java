@@ -7,6 +7,7 @@ import guatu.exchange.diff.FieldDiff;
 import guatu.exchange.diff.PlanDiff;
 import guatu.exchange.diff.TaskDiff;
 import guatu.exchange.reading.DueReading;
+import guatu.exchange.reading.Look;
 import guatu.exchange.reading.MilestoneReading;
 import guatu.exchange.reading.PlanReading;
 import guatu.exchange.reading.Reading;
@@ -36,6 +37,9 @@ class ImportAgainPropertyTest {
 
     @Inject
     KeepReading keep;
+
+    @Inject
+    KeepSource source;
 
     @Inject
     CommitImport commit;
@@ -69,11 +73,13 @@ class ImportAgainPropertyTest {
     }
 
     private String kept(PlanReading plan) {
-        String hash = Long.toHexString(random.nextLong());
-        return keep.handle(
-                Actor.SYSTEM,
-                new WorkbookImport.Upload("random.xlsx", hash, 2022),
-                new Reading(List.of(plan), List.of(), List.of()));
+        byte[] file = new byte[16];
+        random.nextBytes(file);
+        String id = source.handle(
+                Actor.SYSTEM, new ReadWorkbook.Command("random.xlsx", file.length, () -> file, 2022), file);
+        var reading = new Reading(List.of(plan), List.of(), List.of());
+        keep.handle(id, new ReadingRoom.Outcome(reading, new Look(), null, List.of(), null));
+        return id;
     }
 
     private void apply(PlanReading plan, Map<String, Map<String, Decisions.Choice>> choices) {
@@ -135,6 +141,7 @@ class ImportAgainPropertyTest {
                 units(2),
                 units(1),
                 random.nextBoolean() ? List.of() : List.of(pick("局长", "副局长"), pick("科长", "主任")),
+                List.of(),
                 random.nextBoolean() ? List.of() : List.of("第一步", "第二步" + random.nextInt(3)),
                 nodes(),
                 pick("", "2022年6月底前", "长期"),
@@ -155,6 +162,7 @@ class ImportAgainPropertyTest {
                 either(t.support(), other.support()),
                 either(t.guide(), other.guide()),
                 either(t.persons(), other.persons()),
+                List.of(),
                 either(t.steps(), other.steps()),
                 either(t.milestones(), other.milestones()),
                 t.duePhrase(),

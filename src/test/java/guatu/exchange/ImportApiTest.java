@@ -15,6 +15,7 @@ import guatu.As;
 import guatu.OnDatabase;
 import guatu.organisation.Units;
 import guatu.plan.Plans;
+import guatu.shared.time.Today;
 import guatu.task.Tasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,6 +47,9 @@ class ImportApiTest {
 
     private static final Path LEDGERS = Path.of(System.getProperty("ledgers", "../shared/ledgers"));
     private static final String CITY = "00-anyang-3-plans-30-tasks";
+
+    @Inject
+    Today today;
 
     @Inject
     Plans plans;
@@ -156,12 +160,17 @@ class ImportApiTest {
     }
 
     private JsonPath tasksOf(String plan) {
-        return As.supervisor()
-                .get("/api/tasks?size=200&asOf=2022-04-20&plan=" + plan)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        today.standOn(LocalDate.of(2022, 4, 20));
+        try {
+            return As.supervisor()
+                    .get("/api/tasks?size=200&plan=" + plan)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+        } finally {
+            today.standOn(null);
+        }
     }
 
     @Test
@@ -276,6 +285,23 @@ class ImportApiTest {
                         .body("taskCount", equalTo(read.getInt("taskCount")));
             }
         }
+    }
+
+    @Test
+    void I1_a_pasted_table_is_read_like_a_file() {
+        String table = "2023年河道整治任务清单\n序号\t工作任务\t责任单位\t完成时限\n1\t\"建立河道档案，\n公布名单\"\t水务局\t6月底前\n";
+        As.supervisor()
+                .multiPart("pasted", table, "text/plain; charset=UTF-8")
+                .post("/api/imports")
+                .then()
+                .statusCode(201)
+                .body("taskCount", equalTo(1), "plans[0].tasks[0].due.due", equalTo("2023-06-30"));
+        As.supervisor()
+                .multiPart("pasted", " ", "text/plain; charset=UTF-8")
+                .post("/api/imports")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("file"));
     }
 
     private static ValidatableResponse upload(RequestSpecification who, byte[] file) {

@@ -105,8 +105,25 @@ class ImportPagesTest {
                 .post("/import")
                 .then()
                 .statusCode(422)
-                .body(containsString("请选择要导入的工作簿"));
+                .body(containsString("请选择要导入的文件"));
         assertEquals(before, count());
+    }
+
+    @Test
+    void I1_a_pasted_table_and_what_was_pasted_stays_after_a_refusal() {
+        String table = "序号\t工作任务\t责任单位\t完成时限\n1\t建立河道档案\t水务局\t2023年6月底前";
+        browser.form("/import")
+                .multiPart("pasted", table, "text/plain; charset=UTF-8")
+                .post("/import")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/import/"));
+        browser.form("/import")
+                .multiPart("pasted", "甲\t乙<b>", "text/plain; charset=UTF-8")
+                .post("/import")
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("甲\t乙&lt;b&gt;"), containsString("pasted-error")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guatu.As;
 import guatu.Browser;
@@ -14,6 +15,8 @@ import guatu.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class MergeUnitsTest {
 
     private static int count;
+
+    @Inject
+    EntityManager em;
 
     private String old;
     private String fresh;
@@ -105,6 +111,12 @@ class MergeUnitsTest {
                 .then()
                 .body("findAll { true }", hasSize(1))
                 .body("[0].unit", equalTo(old));
+        assertEquals(
+                fresh,
+                em.createQuery("select r.unit.name from Report r where r.task.number = ?1", String.class)
+                        .setParameter(1, number)
+                        .getSingleResult(),
+                "they count for the unit that took over");
     }
 
     @Test

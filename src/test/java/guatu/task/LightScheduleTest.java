@@ -99,4 +99,14 @@ class LightScheduleTest {
             for (int i = 0; i < 10_000; i++) alarm(active("1900-01-01", "9999-12-31", 10));
         });
     }
+
+    /** Plain numbers: three shares, one of them due; then two due and one done. */
+    @Test
+    void L6_theShownPercentsAndPointsAddUp() {
+        LocalDate day = day("2022-04-20");
+        Schedule none = new NodeSchedule(3, 0, java.util.List.of(day));
+        assertEquals("34 0 34", none.expectedPercent(day) + " " + none.actualPercent() + " " + none.pointsBehind(day));
+        Schedule one = new NodeSchedule(3, 1, java.util.List.of(day, day));
+        assertEquals("67 33 34", one.expectedPercent(day) + " " + one.actualPercent() + " " + one.pointsBehind(day));
+    }
 }

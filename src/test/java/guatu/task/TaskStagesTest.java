@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import guatu.organisation.Signature;
 import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.plan.PlanFacts;
 import guatu.shared.error.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ class TaskStagesTest {
     private static final LocalDate DUE = LocalDate.of(2022, 6, 30);
     private static final Set<Stage> OPEN = EnumSet.of(Stage.ISSUED, Stage.ACTIVE, Stage.IN_REVIEW);
     private static final Set<Stage> PROGRESSING = EnumSet.of(Stage.ISSUED, Stage.ACTIVE);
+    private static final Set<Stage> EXTENDABLE = EnumSet.of(Stage.ISSUED, Stage.ACTIVE, Stage.SUSPENDED);
+    private static final Signature BY = new Signature("liaison", "联络员", Instant.EPOCH);
     private static final Set<Stage> ALIVE = EnumSet.complementOf(EnumSet.of(Stage.CLOSED, Stage.WITHDRAWN));
 
     private static final Map<String, Set<Stage>> ALLOWED = new LinkedHashMap<>();
@@ -42,8 +46,13 @@ class TaskStagesTest {
             t.submit(WEDNESDAY);
         });
         verb("sendBack", EnumSet.of(Stage.IN_REVIEW), t -> t.sendBack("材料不全"));
+        verb("takeBack", EnumSet.of(Stage.IN_REVIEW), Task::takeBack);
+        verb("reopen", EnumSet.of(Stage.CLOSED), t -> t.reopen("抽查不实"));
+        verb("extend", EXTENDABLE, t -> t.extend(DUE.plusDays(1), false));
+        verb("finishPart", PROGRESSING, t -> t.finishPart(null, BY));
+        verb("resumePart", PROGRESSING, t -> t.resumePart(null));
         verb("close", EnumSet.of(Stage.IN_REVIEW), Task::close);
-        verb("report", PROGRESSING, t -> t.reported(50, WEDNESDAY));
+        verb("report", PROGRESSING, t -> t.reported(null, 50, WEDNESDAY, WEDNESDAY));
         verb("untick", PROGRESSING, t -> t.untick(1));
         verb("change", ALIVE, t -> t.change(TaskFacts.titled("改名"), null));
         verb("promise", EnumSet.of(Stage.DRAFT), t -> t.promise(Promise.on(DUE.plusDays(1))));
@@ -94,9 +103,64 @@ class TaskStagesTest {
     }
 
     @Test
+    void everyLeadingUnitReportsItsPart_C4() {
+        Task task = in(Stage.ACTIVE);
+        task.assign(Part.LEAD, List.of(task.units(Part.LEAD).get(0), new Unit("市乙局", null, null)));
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> task.submit(WEDNESDAY));
+        assertEquals("parts_open", refused.code());
+        assertEquals(List.of(List.of("市甲局", "市乙局")), refused.args());
+        task.assignments().forEach(lead -> lead.finish(BY));
+        task.submit(WEDNESDAY);
+        task.sendBack("缺少总结");
+        assertEquals(0, task.assignments().stream().filter(Assignment::isDone).count());
+    }
+
+    @Test
+    void reopeningNeedsAReasonAndClearsTheClosing_C5() {
+        Task task = in(Stage.CLOSED);
+        assertThrows(RuleViolation.class, () -> task.reopen(" "));
+        assertEquals(WEDNESDAY, task.lightFacts().closedOn());
+        assertEquals("抽查不实", task.reopen("抽查不实").why());
+        assertEquals(Stage.ACTIVE, task.stage());
+        assertNull(task.lightFacts().closedOn());
+    }
+
+    @Test
+    void anExtensionMovesOnlyThePromise_D4_E3() {
+        Task task = in(Stage.ACTIVE);
+        task.extend(DUE.plusDays(31), false);
+        task.extend(DUE.plusDays(62), false);
+        assertEquals(DUE.plusDays(62), task.dueOn());
+        assertEquals(DUE, task.lightFacts().originalDueOn());
+        assertEquals(2, task.lightFacts().extensions());
+        assertEquals(DUE.toString(), task.promised().phrase());
+        assertEquals(
+                "due_not_later",
+                assertThrows(RuleViolation.class, () -> task.extend(DUE, false)).code());
+    }
+
+    @Test
+    void theNewDayIsLaterAndNotPast_E1() {
+        Task task = in(Stage.ACTIVE);
+        assertEquals("due_not_later", refusedTo(task, DUE));
+        assertEquals("required", refusedTo(task, null));
+        LocalDate longPast = DUE.plusDays(1);
+        assertEquals(
+                "due_in_past",
+                assertThrows(RuleViolation.class, () -> task.requireExtendableTo(longPast, DUE.plusDays(2)))
+                        .code());
+        task.requireExtendableTo(longPast, longPast);
+    }
+
+    private static String refusedTo(Task task, LocalDate day) {
+        return assertThrows(RuleViolation.class, () -> task.requireExtendableTo(day, WEDNESDAY))
+                .code();
+    }
+
+    @Test
     void theFirstReportOrTickMakesAnIssuedTaskActive() {
         Task reported = in(Stage.ISSUED);
-        reported.reported(null, WEDNESDAY);
+        reported.reported(null, null, WEDNESDAY, WEDNESDAY);
         assertEquals(Stage.ACTIVE, reported.stage());
         assertEquals(0, reported.percentReported());
         Task ticked = drafted();

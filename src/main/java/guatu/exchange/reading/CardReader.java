@@ -1,63 +1,101 @@
 package guatu.exchange.reading;
 
+import guatu.exchange.source.Cell;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Reads cards: forms with a label on the left and its value beside it, one task to a card. */
+/** Finds the cards of a sheet: forms with a label on the left and its value beside it, one task to a card. */
 final class CardReader {
 
-    private static final Set<ColumnRole> SUBJECTS =
-            EnumSet.of(ColumnRole.TITLE, ColumnRole.CONTENT, ColumnRole.TARGET, ColumnRole.STEPS);
-
-    /** A value with the place it stands at. */
-    private record Value(String text, Cell cell, int row, int column) {}
+    private static final int FEWEST_LABELS = 3;
 
     private final Grid grid;
-    private final List<Map<ColumnRole, Value>> cards = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
+    private Card card;
+    private Card.Value heading;
     private int top = -1;
 
     CardReader(Grid grid) {
         this.grid = grid;
-        Map<ColumnRole, Value> card = null;
+        if (columns()) return;
+        int from = Math.max(0, CardLabels.column(grid));
+        Set<String> repeated = from == 0 ? Set.of() : CardLabels.in(grid, from).keySet();
         for (int row = 0; row < grid.rows(); row++) {
-            Iterator<Integer> columns = grid.filled(row).iterator();
-            while (columns.hasNext()) {
-                ColumnRole role = label(grid.own(row, columns.next()).text());
-                if (role == null) continue;
-                if (top < 0) top = row;
-                if (card == null || role == ColumnRole.TITLE && card.containsKey(ColumnRole.TITLE)) {
-                    card = new EnumMap<>(ColumnRole.class);
-                    cards.add(card);
-                }
-                Value value = columns.hasNext() ? value(row, columns.next()) : new Value("", Cell.EMPTY, row, 0);
-                card.putIfAbsent(role, value);
-            }
+            if (from == 0 || repeated.contains(Words.plain(grid.own(row, from).text()))) read(row, from);
         }
-        cards.removeIf(found -> !isCard(found));
+        cards.removeIf(found -> !found.isTask());
     }
 
-    private Value value(int row, int column) {
-        Cell cell = grid.own(row, column);
-        return new Value(Words.saysNothing(cell.text()) ? "" : cell.text(), cell, row, column);
+    /** A table lying on its side: labels down the first column, a task in each column after it. */
+    private boolean columns() {
+        List<Integer> rows = IntStream.range(0, grid.rows())
+                .filter(row -> grid.filled(row).size() > 2
+                        && grid.filled(row).contains(0)
+                        && CardLabels.role(grid.own(row, 0).text()) != null
+                        && grid.filled(row).stream()
+                                .skip(1)
+                                .allMatch(column ->
+                                        CardLabels.role(grid.own(row, column).text()) == null))
+                .boxed()
+                .toList();
+        boolean several = rows.stream()
+                        .map(row -> CardLabels.role(grid.own(row, 0).text()))
+                        .distinct()
+                        .count()
+                >= FEWEST_LABELS;
+        if (!several || rows.size() * 2 < grid.rows()) return false;
+        top = rows.get(0);
+        for (int column = 1; column < grid.columns(); column++) {
+            card = new Card(grid, null);
+            for (int row : rows)
+                card.put(
+                        grid.own(row, 0).text(),
+                        CardLabels.role(grid.own(row, 0).text()),
+                        value(row, column));
+            cards.add(card);
+        }
+        cards.removeIf(found -> !found.isTask());
+        return !cards.isEmpty();
     }
 
-    private static ColumnRole label(String text) {
-        HeaderWords.Match match = HeaderWords.match(text);
-        return match.sure() && Words.plain(text).length() <= 10 ? match.role() : null;
+    private void read(int row, int from) {
+        boolean labelled = false;
+        int next = from;
+        for (int column : List.copyOf(grid.filled(row))) {
+            String label = grid.own(row, column).text();
+            ColumnRole role = column < next ? null : CardLabels.role(label);
+            if (role == null) continue;
+            labelled = true;
+            if (top < 0) top = row;
+            if (card == null || card.isOver(label, role)) cards.add(card = new Card(grid, heading(row, column)));
+            // what stands right of a label is its value, were it a label by its words
+            next = rightOf(row, column);
+            card.put(label, role, value(row, next));
+            next = rightOf(row, next);
+        }
+        if (labelled) heading = null;
+        else if (grid.texts(row).size() == 1
+                && Numbering.of(grid.texts(row).get(0)).level() > 0)
+            heading = value(row, grid.filled(row).iterator().next());
     }
 
-    private static boolean isCard(Map<ColumnRole, Value> card) {
-        boolean subject = card.entrySet().stream()
-                .anyMatch(entry -> SUBJECTS.contains(entry.getKey())
-                        && !entry.getValue().text().isEmpty());
-        boolean more = card.keySet().stream()
-                .anyMatch(role -> role.namesUnits() || role == ColumnRole.DUE || role == ColumnRole.PROGRESS);
-        return subject && more && card.size() >= 3;
+    /** The merged cell left of the labels, else the numbered line above them. */
+    private Card.Value heading(int row, int column) {
+        Grid.Region region = column == 0 ? null : grid.region(row, column - 1);
+        return region != null && region.height() > 1 ? value(row, region.left()) : heading;
+    }
+
+    private int rightOf(int row, int column) {
+        Grid.Region region = grid.region(row, column);
+        return region == null ? column + 1 : region.right() + 1;
+    }
+
+    private Card.Value value(int row, int column) {
+        if (column >= grid.columns()) return new Card.Value("", Cell.EMPTY, row, column - 1);
+        Cell cell = grid.at(row, column);
+        return new Card.Value(Words.saysNothing(cell.text()) ? "" : cell.text(), cell, row, column);
     }
 
     boolean isEmpty() {
@@ -70,53 +108,6 @@ final class CardReader {
     }
 
     List<TaskReading> read(DueReader dues) {
-        return cards.stream().map(card -> task(card, dues)).toList();
-    }
-
-    private TaskReading task(Map<ColumnRole, Value> card, DueReader dues) {
-        ColumnRole subject = SUBJECTS.stream()
-                .filter(role -> !text(card, role).isEmpty())
-                .findFirst()
-                .orElseThrow();
-        Value title = card.get(subject);
-        TextClues clues = TextClues.of(title.text());
-        var who = new Assignments();
-        boolean leads = !text(card, ColumnRole.LEAD).isEmpty();
-        who.add(text(card, ColumnRole.LEAD), ColumnRole.LEAD, false);
-        who.add(
-                text(card, ColumnRole.UNITS),
-                leads ? ColumnRole.SUPPORT : ColumnRole.UNITS,
-                !card.containsKey(ColumnRole.SUPPORT));
-        who.add(text(card, ColumnRole.SUPPORT), ColumnRole.SUPPORT, false);
-        who.add(text(card, ColumnRole.GUIDE), ColumnRole.GUIDE, false);
-        who.addPersons(text(card, ColumnRole.LEADER));
-        who.addPersons(text(card, ColumnRole.PERSON));
-        boolean fromText = who.lead().isEmpty() && !clues.units().isEmpty();
-        if (fromText) who.add(clues.units(), ColumnRole.UNITS, true);
-        Numbering number = Numbering.of(Words.oneLine(fromText ? clues.text() : title.text()));
-        String ordinal = text(card, ColumnRole.ORDINAL).isEmpty() ? number.mark() : text(card, ColumnRole.ORDINAL);
-        Value due = card.getOrDefault(ColumnRole.DUE, new Value("", Cell.EMPTY, title.row(), title.column()));
-        String phrase = due.text().isEmpty() ? clues.due() : due.text();
-        return new TaskReading(
-                grid.sheet(),
-                grid.number(title.row()),
-                ordinal,
-                text(card, ColumnRole.SECTION),
-                number.rest(),
-                subject == ColumnRole.CONTENT ? "" : text(card, ColumnRole.CONTENT),
-                subject == ColumnRole.TARGET ? "" : text(card, ColumnRole.TARGET),
-                who.lead(),
-                who.support(),
-                who.guide(),
-                who.persons(),
-                subject == ColumnRole.STEPS ? List.of() : StepSplitter.split(text(card, ColumnRole.STEPS)),
-                List.of(),
-                phrase,
-                dues.read(phrase, due.cell().date(), grid.address(due.row(), due.column())));
-    }
-
-    private static String text(Map<ColumnRole, Value> card, ColumnRole role) {
-        Value value = card.get(role);
-        return value == null ? "" : value.text();
+        return cards.stream().map(found -> found.task(dues)).toList();
     }
 }

@@ -3,6 +3,7 @@ package guatu.exchange.reading;
 import guatu.calendar.Deadline;
 import guatu.calendar.DeadlineContext;
 import guatu.calendar.DeadlinePhrase;
+import guatu.exchange.source.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,15 +16,32 @@ final class ColumnGuesses {
     private ColumnGuesses() {}
 
     static Header complete(Header header, Grid grid, List<Doubt> doubts) {
-        Header units =
-                header.namesUnits() ? header : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
+        Header units = header.has(ColumnRole.LEAD) || header.has(ColumnRole.UNITS)
+                ? header
+                : guess(header, grid, ColumnRole.UNITS, ColumnGuesses::isUnits, doubts);
         return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
+    }
+
+    /** True for short words over cells that are units in one column and days in another, whatever the words are. */
+    static boolean seemsHeader(Grid grid, int row) {
+        if (grid.filled(row).size() < 3) return false;
+        boolean units = false;
+        boolean due = false;
+        for (int column : grid.filled(row)) {
+            Cell cell = grid.own(row, column);
+            if (cell.text().length() > 12 || cell.text().matches(".*\\d.*") || isUnits(cell) || isDue(cell))
+                return false;
+            units |= mostly(grid, row, column, ColumnGuesses::isUnits);
+            due |= mostly(grid, row, column, ColumnGuesses::isDue);
+        }
+        return units && due;
     }
 
     private static Header guess(Header header, Grid grid, ColumnRole role, Predicate<Cell> test, List<Doubt> doubts) {
         for (Header.Column column : header.columns()) {
-            boolean unknown = column.role() == ColumnRole.OTHER
-                    && !HeaderWords.match(column.heading()).found();
+            boolean unknown = role == ColumnRole.UNITS && column.role() == ColumnRole.PERSON
+                    || column.role() == ColumnRole.OTHER
+                            && !HeaderWords.match(column.heading()).found();
             if (!unknown || !mostly(grid, header.bottom(), column.index(), test)) continue;
             doubts.add(Doubt.of(
                     grid.sheet(),

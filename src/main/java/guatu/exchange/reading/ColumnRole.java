@@ -18,6 +18,7 @@ enum ColumnRole {
     LIAISON,
     START,
     DUE,
+    FREQUENCY,
     NODES,
     NODE,
     PROGRESS,

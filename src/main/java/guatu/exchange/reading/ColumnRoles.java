@@ -10,68 +10,24 @@ final class ColumnRoles {
     private static final List<ColumnRole> TITLE_LIKE =
             List.of(ColumnRole.CONTENT, ColumnRole.TARGET, ColumnRole.STEPS, ColumnRole.SECTION);
 
+    private static final int SHORT = 6;
+
     private ColumnRoles() {}
 
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
-        measures(columns);
+        UnitColumns.settle(columns);
         plans(columns, grid, bottom);
-        loneNodes(columns);
-        years(columns);
+        DateColumns.settle(columns);
         leftOfOrdinal(columns);
         titles(columns, grid, bottom);
         rightOfTitle(columns, grid, bottom);
+        if (isMeasured(columns, grid, bottom)) promote(columns, ColumnRole.SECTION);
         for (ColumnRole substitute : TITLE_LIKE) {
             if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) promote(columns, substitute);
         }
         if (columns.stream().noneMatch(column -> column.role() == ColumnRole.TITLE)) longest(columns, grid, bottom);
         return List.copyOf(columns);
-    }
-
-    /** One column of dates is a deadline, a heading with a year is none; nodes come in rows. */
-    private static void loneNodes(List<Column> columns) {
-        if (columns.stream().filter(column -> column.role() == ColumnRole.NODE).count() > 1) return;
-        columns.replaceAll(column -> column.role() == ColumnRole.NODE
-                ? column.as(
-                        column.path().size() > 1
-                                        && HeaderWords.match(column.path().get(0))
-                                                        .role()
-                                                == ColumnRole.DUE
-                                ? ColumnRole.DUE
-                                : ColumnRole.OTHER)
-                : column);
-    }
-
-    /** 时间节点 over 2019年 and 2020年: deadlines by year, not nodes. */
-    private static void years(List<Column> columns) {
-        columns.replaceAll(column -> column.role() == ColumnRole.NODE
-                        && yearOf(column) != null
-                        && column.path().size() > 1
-                        && HeaderWords.match(column.path().get(column.path().size() - 2))
-                                        .role()
-                                == ColumnRole.DUE
-                ? column.as(ColumnRole.DUE)
-                : column);
-        boolean started = false;
-        boolean settled = false;
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            if (column.role() != ColumnRole.DUE || yearOf(column) != null) continue;
-            boolean planned = !Words.plain(column.heading()).contains("实际");
-            if (settled || !planned) columns.set(i, column.as(ColumnRole.OTHER));
-            settled |= planned;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).role() != ColumnRole.START) continue;
-            if (started) columns.set(i, columns.get(i).as(ColumnRole.OTHER));
-            started = true;
-        }
-    }
-
-    /** The year that heads a deadline column; null when none does. */
-    static String yearOf(Column column) {
-        String heading = Words.plain(column.heading());
-        return heading.matches("20\\d{2}年度?") ? heading.substring(0, 4) : null;
     }
 
     /** The number nearest the task counts it; what stands left of that number is a heading. */
@@ -95,6 +51,8 @@ final class ColumnRoles {
             } else if (titled
                     && i < ordinal
                     && column.role() != ColumnRole.PLAN
+                    && column.role() != ColumnRole.LEADER
+                    && !column.role().namesUnits()
                     && !column.path().isEmpty()) {
                 columns.set(i, column.as(ColumnRole.SECTION));
             }
@@ -165,16 +123,22 @@ final class ColumnRoles {
         }
     }
 
-    /** 单位 beside 责任单位 is the unit of measure. */
-    private static void measures(List<Column> columns) {
-        long units =
-                columns.stream().filter(column -> column.role().namesUnits()).count();
-        if (units < 2) return;
-        columns.replaceAll(column -> column.role() == ColumnRole.UNITS
-                        && Words.plain(column.heading()).matches("单位|计量单位|部门")
-                        && column.path().size() == 1
-                ? column.as(ColumnRole.OTHER)
-                : column);
+    /** Targets such as 8% or 1万人 measure what the column of categories names; they are not the task. */
+    private static boolean isMeasured(List<Column> columns, Grid grid, int bottom) {
+        if (columns.stream()
+                .anyMatch(column -> TITLE_LIKE.indexOf(column.role()) == 0 || column.role() == ColumnRole.TITLE))
+            return false;
+        int cells = 0;
+        int letters = 0;
+        for (Column column : columns) {
+            if (column.role() != ColumnRole.TARGET) continue;
+            for (int row = bottom + 1; row < grid.rows(); row++) {
+                String text = Words.plain(grid.own(row, column.index()).text());
+                cells += text.isEmpty() ? 0 : 1;
+                letters += text.length();
+            }
+        }
+        return cells > 0 && letters <= cells * SHORT;
     }
 
     private static void promote(List<Column> columns, ColumnRole role) {

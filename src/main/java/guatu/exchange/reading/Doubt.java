@@ -18,6 +18,12 @@ public record Doubt(
         return new Doubt(sheet, cell, code, List.of(args), null);
     }
 
+    /** The row's number as Excel counts; 0 for the whole sheet. */
+    public int row() {
+        String digits = cell.replaceAll(":.*|\\D", "");
+        return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+    }
+
     public Doubt withMessage(String words) {
         return new Doubt(sheet, cell, code, args, words);
     }

@@ -18,11 +18,13 @@ final class DueReader {
     private static final Pattern YEARS_FROM =
             Pattern.compile("^(?:自|从)?(20\\d{2})年(?:1月)?起(?:的)?([一二三四五六七八九十\\d]{1,2})年内?$");
 
+    private static final Pattern SPRING = Pattern.compile("^\\D{0,3}[1-6](?:月|[.·/]\\d)");
     private static final Pattern NEW_YEAR = Pattern.compile("^\\D{0,3}[12][月.·/]");
 
     private final String sheet;
     private final Integer year;
     private final boolean autumnTerm;
+    private final boolean winter;
     private final LocalDate issued;
     private final LocalDate weekOne;
     private final List<Doubt> doubts;
@@ -31,6 +33,7 @@ final class DueReader {
     DueReader(String sheet, Integer year, TitleBlock block, LocalDate weekOne, List<Doubt> doubts) {
         this.sheet = sheet;
         this.year = year;
+        this.winter = PlanYear.isWinter(block.title());
         this.autumnTerm = PlanYear.isAutumnTerm(block.title());
         this.issued = block.date();
         this.weekOne = weekOne;
@@ -50,6 +53,7 @@ final class DueReader {
         DueReading years = years(meant);
         if (years != null) return years;
         int in = date != null ? date.getYear() : year != null ? year : NO_YEAR;
+        if (winter && SPRING.matcher(Words.plain(meant)).find()) in++;
         if (autumnTerm && NEW_YEAR.matcher(Words.plain(meant)).find()) in++;
         Deadline deadline = DeadlinePhrase.read(meant.replace("\n", ""), new DeadlineContext(in, issued, weekOne));
         for (String code : deadline.doubts()) doubts.add(Doubt.of(sheet, cell, code, phrase));

@@ -1,5 +1,8 @@
 package guatu.exchange.reading;
 
+import guatu.exchange.source.Cell;
+import guatu.exchange.source.SourceSheet;
+import guatu.exchange.source.UnreadableWorkbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellReference;
 
 /** A sheet as the eye sees it: hidden and blank rows and hidden columns gone, a merged cell known as one. */
@@ -25,46 +25,77 @@ final class Grid {
         int height() {
             return bottom - top + 1;
         }
+
+        Region within(int first, int last) {
+            return new Region(top, Math.max(left, first) - first, bottom, Math.min(right, last) - first, cell);
+        }
     }
 
     private static final java.util.regex.Pattern DITTO = java.util.regex.Pattern.compile("同上|同前|〃|″|\"");
+
+    private static final long MOST_MERGED = 3_000_000;
 
     private final String sheet;
     private final List<Integer> sourceRows = new ArrayList<>();
     private final List<Integer> sourceColumns = new ArrayList<>();
     private final List<Map<Integer, Cell>> rows = new ArrayList<>();
     private final List<Map<Integer, Region>> regions = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Cell>> passed = new HashMap<>();
+    private long merged;
+    private Hints hints = Hints.NONE;
+    private Look look = new Look();
 
     private Grid(String sheet) {
         this.sheet = sheet;
     }
 
-    static Grid of(Sheet sheet, List<Skipped> skipped) {
-        var grid = new Grid(sheet.getSheetName());
-        var formatter = new DataFormatter(java.util.Locale.CHINA);
+    static Grid of(SourceSheet sheet, Hints hints, List<Skipped> skipped) throws UnreadableWorkbook {
+        var grid = new Grid(sheet.name());
+        grid.hints = hints;
         var written = new TreeMap<Integer, Map<Integer, Cell>>();
-        var columns = new java.util.TreeSet<Integer>();
-        for (Row row : sheet) {
-            var cells = new TreeMap<Integer, Cell>();
-            for (var cell : row) {
-                Cell seen = Cell.of(cell, formatter);
-                if (!seen.isEmpty() && !sheet.isColumnHidden(cell.getColumnIndex()))
-                    cells.put(cell.getColumnIndex(), seen);
+        var columns = new TreeSet<Integer>();
+        sheet.rows().forEach((number, all) -> {
+            all.keySet().removeIf(sheet::isColumnHidden);
+            if (all.isEmpty()) return;
+            if (sheet.isRowHidden(number) && !hints.reads(number + 1)) {
+                skipped.add(new Skipped(grid.sheet, number + 1, "hidden-row"));
+                return;
             }
-            if (cells.isEmpty()) continue;
-            if (row.getZeroHeight()) {
-                skipped.add(new Skipped(grid.sheet, row.getRowNum() + 1, "hidden-row"));
-                continue;
-            }
-            written.put(row.getRowNum(), cells);
-            columns.addAll(cells.keySet());
-        }
+            written.put(number, all);
+            columns.addAll(all.keySet());
+        });
         grid.sourceRows.addAll(written.keySet());
         grid.sourceColumns.addAll(columns);
         grid.fill(written);
-        for (CellRangeAddress range : sheet.getMergedRegions()) grid.merge(range, sheet, formatter);
+        for (SourceSheet.Merge range : sheet.merges()) grid.merge(range, sheet);
         grid.repeatDittos();
         return grid;
+    }
+
+    /** Rows that a person skips are read as blank; what is looked at keeps their words. */
+    Grid lookedAt(Look by, List<Skipped> skipped) {
+        look = by;
+        look.begin(this);
+        for (int row = 0; row < rows.size(); row++) {
+            if (!hints.row(number(row)).equals(Correction.SKIP)) continue;
+            skipped.add(new Skipped(sheet, number(row), DoubtCode.BY_HAND));
+            passed.put(row, rows.get(row));
+            rows.set(row, new TreeMap<>());
+        }
+        return this;
+    }
+
+    /** The words written here, also where a person skips the row. */
+    Cell written(int row, int column) {
+        return passed.getOrDefault(row, rows.get(row)).getOrDefault(column, Cell.EMPTY);
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    Look look() {
+        return look;
     }
 
     private void fill(Map<Integer, Map<Integer, Cell>> written) {
@@ -74,20 +105,22 @@ final class Grid {
             var row = new TreeMap<Integer, Cell>();
             cells.forEach((column, cell) -> row.put(visible.get(column), cell));
             rows.add(row);
-            regions.add(new HashMap<>());
+            regions.add(new HashMap<>(0));
         }
     }
 
-    private void merge(CellRangeAddress range, Sheet sheet, DataFormatter formatter) {
-        int top = atOrAfter(sourceRows, range.getFirstRow());
-        int left = atOrAfter(sourceColumns, range.getFirstColumn());
-        int bottom = atOrAfter(sourceRows, range.getLastRow() + 1) - 1;
-        int right = atOrAfter(sourceColumns, range.getLastColumn() + 1) - 1;
+    private void merge(SourceSheet.Merge range, SourceSheet sheet) throws UnreadableWorkbook {
+        int top = atOrAfter(sourceRows, range.top());
+        int left = atOrAfter(sourceColumns, range.left());
+        int bottom = atOrAfter(sourceRows, range.bottom() + 1) - 1;
+        int right = atOrAfter(sourceColumns, range.right() + 1) - 1;
         if (bottom < top
                 || right < left
                 || bottom == top && right == left && rows.get(top).containsKey(left)) return;
-        Row row = sheet.getRow(range.getFirstRow());
-        Cell cell = row == null ? Cell.EMPTY : Cell.of(row.getCell(range.getFirstColumn()), formatter);
+        merged += (bottom - top + 1L) * (right - left + 1);
+        if (merged > MOST_MERGED) throw new UnreadableWorkbook(UnreadableWorkbook.BOMB);
+        Map<Integer, Cell> row = sheet.rows().get(range.top());
+        Cell cell = row == null ? Cell.EMPTY : row.getOrDefault(range.left(), Cell.EMPTY);
         var region = new Region(top, left, bottom, right, cell);
         for (int r = top; r <= bottom; r++) {
             for (int c = left; c <= right; c++) {
@@ -96,6 +129,29 @@ final class Grid {
             }
         }
         if (!cell.isEmpty()) rows.get(top).put(left, cell);
+    }
+
+    /** The columns from left to right, both inclusive, as a sheet of their own; merged cells are cut to fit. */
+    Grid slice(int left, int right) {
+        var slice = new Grid(sheet);
+        slice.hints = hints;
+        slice.look = look;
+        slice.sourceColumns.addAll(sourceColumns.subList(left, right + 1));
+        for (int row = 0; row < rows.size(); row++) {
+            var cells = new TreeMap<Integer, Cell>();
+            var merged = new HashMap<Integer, Region>();
+            for (int column = left; column <= right; column++) {
+                Region region = region(row, column);
+                boolean corner = region != null && row == region.top() && column == Math.max(left, region.left());
+                Cell cell = corner ? region.cell() : own(row, column);
+                if (!cell.isEmpty()) cells.put(column - left, cell);
+                if (region != null) merged.put(column - left, region.within(left, right));
+            }
+            slice.sourceRows.add(sourceRows.get(row));
+            slice.rows.add(cells);
+            slice.regions.add(merged);
+        }
+        return slice;
     }
 
     /** 同上 stands for what is written above. */
@@ -166,6 +222,11 @@ final class Grid {
     }
 
     String address(int row, int column) {
-        return CellReference.convertNumToColString(sourceColumns.get(column)) + number(row);
+        return letters(column) + number(row);
+    }
+
+    /** The column's letters as Excel counts. */
+    String letters(int column) {
+        return CellReference.convertNumToColString(sourceColumns.get(column));
     }
 }

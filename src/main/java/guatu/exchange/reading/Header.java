@@ -46,6 +46,14 @@ record Header(int top, int bottom, List<Column> columns) {
         return new Header(top, bottom, other);
     }
 
+    /** This header, with nothing said of what a column holds. */
+    Header without(int column) {
+        if (column < 0) return this;
+        var other = new java.util.ArrayList<>(columns);
+        other.set(column, other.get(column).as(ColumnRole.OTHER));
+        return with(List.copyOf(other));
+    }
+
     /** The same for two printings of one heading. */
     String likeness() {
         return columns.stream()

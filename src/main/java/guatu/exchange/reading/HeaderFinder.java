@@ -1,74 +1,42 @@
 package guatu.exchange.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the heading rows of the tables in a sheet, of one to three levels, by how many known wordings they hold. */
 final class HeaderFinder {
 
     private static final int LONGEST = 48;
     private static final int DEEPEST = 3;
-    private static final Set<String> STAFF = Set.of("姓名", "职务", "性别", "职称", "身份证号");
 
     private HeaderFinder() {}
 
     static List<Header> find(Grid grid) {
         var headers = new ArrayList<Header>();
-        for (int row = 0; row < grid.rows(); row++) {
-            if (!isHeader(grid, row)) continue;
+        int[] said = grid.hints().header(grid);
+        if (said != null) headers.add(read(grid, said[0], said[1]));
+        for (int row = said == null ? 0 : said[1] + 1; row < grid.rows(); row++) {
+            if (grid.hints().reads(grid.number(row)) || !HeaderSigns.in(grid, row)) continue;
             Header header = read(grid, row);
             headers.add(header);
             row = header.bottom();
         }
+        if (headers.isEmpty()) byCells(grid, headers);
         return headers;
     }
 
-    private static boolean isHeader(Grid grid, int row) {
-        if (grid.filled(row).size() < 2) return false;
-        Set<ColumnRole> sure = EnumSet.noneOf(ColumnRole.class);
-        int cells = 0;
-        int known = 0;
-        for (int column : grid.filled(row)) {
-            String text = grid.own(row, column).text();
-            String plain = Words.plain(text);
-            if (plain.length() > LONGEST || plain.matches("[\\d.,%]+")) return false;
-            HeaderWords.Match match = HeaderWords.match(text);
-            if (NodePeriod.heads(List.of(text)) && !match.sure()) continue;
-            cells++;
-            if (STAFF.contains(plain)) return false;
-            if (match.sure()) {
-                sure.add(match.role());
-                known++;
-            } else if (match.found()) known++;
-        }
-        return enough(sure) && (known * 2 > cells || known * 2 == cells && sure.contains(ColumnRole.TITLE));
-    }
-
-    private static boolean enough(Set<ColumnRole> sure) {
-        boolean core = sure.contains(ColumnRole.TITLE)
-                || sure.contains(ColumnRole.CONTENT)
-                || sure.contains(ColumnRole.STEPS)
-                || sure.contains(ColumnRole.TARGET);
-        boolean who = sure.stream().anyMatch(ColumnRole::namesUnits)
-                || sure.contains(ColumnRole.PERSON)
-                || sure.contains(ColumnRole.LEADER);
-        boolean due = sure.contains(ColumnRole.DUE);
-        boolean more = who
-                || due
-                || sure.contains(ColumnRole.ORDINAL)
-                || sure.contains(ColumnRole.PROGRESS)
-                || sure.contains(ColumnRole.STEPS);
-        return sure.size() >= 2
-                && (core && more
-                        || (who || sure.contains(ColumnRole.ORDINAL)) && due
-                        || who && sure.contains(ColumnRole.ORDINAL));
+    /** No wording is known: the first row of which the cells below make sense. */
+    private static void byCells(Grid grid, List<Header> headers) {
+        for (int row = 0; row < grid.rows() && headers.isEmpty(); row++)
+            if (ColumnGuesses.seemsHeader(grid, row)) headers.add(read(grid, row));
     }
 
     private static Header read(Grid grid, int top) {
-        int bottom = bottom(grid, top);
+        return read(grid, top, bottom(grid, top));
+    }
+
+    private static Header read(Grid grid, int top, int bottom) {
         var columns = new ArrayList<Header.Column>();
         for (int column = 0; column < grid.columns(); column++) {
             List<String> path = path(grid, top, bottom, column);

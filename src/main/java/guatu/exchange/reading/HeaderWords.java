@@ -1,10 +1,5 @@
 package guatu.exchange.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -82,22 +77,12 @@ final class HeaderWords {
 
     private static List<Word> load() {
         var words = new ArrayList<Word>();
-        try (var in = new BufferedReader(new InputStreamReader(
-                HeaderWords.class.getResourceAsStream("header-words.txt"), StandardCharsets.UTF_8))) {
-            for (String line : in.lines().toList()) {
-                if (line.isBlank() || line.startsWith("#")) continue;
-                String[] parts = line.trim().split("\\s+");
-                for (int i = 1; i < parts.length; i++) {
-                    boolean whole = parts[i].startsWith("=");
-                    words.add(new Word(
-                            Words.plain(whole ? parts[i].substring(1) : parts[i]),
-                            whole,
-                            ColumnRole.valueOf(parts[0])));
-                }
+        new Lexicon("header-words.txt").words().forEach((role, texts) -> {
+            for (String text : texts) {
+                boolean whole = text.startsWith("=");
+                words.add(new Word(Words.plain(whole ? text.substring(1) : text), whole, ColumnRole.valueOf(role)));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         return List.copyOf(words);
     }
 }

@@ -1,18 +1,13 @@
 package guatu.exchange.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import guatu.exchange.source.SourceBook;
+import guatu.exchange.source.SourceSheet;
+import guatu.exchange.source.UnreadableWorkbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads any ledger workbook (台账) into plans and tasks, with every doubt at its cell (rules I1, I2, I4). */
 public final class LedgerReader {
@@ -24,67 +19,74 @@ public final class LedgerReader {
      * @throws UnreadableWorkbook when the file is none, is locked or hostile, or holds no ledger
      */
     public static Reading read(byte[] file, String fileName, ReadingOptions options) throws UnreadableWorkbook {
-        byte[] safe = WorkbookGuard.admit(file);
-        try (Workbook workbook = open(safe)) {
-            return read(workbook, fileName, options);
-        } catch (IOException broken) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-        }
+        return read(file, fileName, options, List.of(), new Look());
     }
 
-    private static Workbook open(byte[] safe) throws IOException, UnreadableWorkbook {
-        try {
-            var in = new ByteArrayInputStream(safe);
-            return WorkbookGuard.isOle(safe) ? new HSSFWorkbook(in) : new XSSFWorkbook(in);
-        } catch (EncryptedDocumentException locked) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
-        } catch (RuntimeException broken) {
-            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-        }
+    /**
+     * Reads it once more, or for the first time, with what people have said about it.
+     *
+     * @param look is told what every row and column was taken for, and how far the reading has come
+     */
+    public static Reading read(
+            byte[] file, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
+            throws UnreadableWorkbook {
+        Reading read = read(SourceBook.of(file, fileName), fileName, options, corrections, look);
+        return corrections.isEmpty() ? read : new Amendments(corrections).apply(read);
     }
 
-    private static Reading read(Workbook workbook, String fileName, ReadingOptions options) throws UnreadableWorkbook {
+    private static Reading read(
+            SourceBook book, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
+            throws UnreadableWorkbook {
+        look.opened(book.sheets().size());
         var plans = new ArrayList<PlanReading>();
         var skipped = new ArrayList<Skipped>();
         Map<String, List<Doubt>> doubts = new HashMap<>();
         var all = new ArrayList<Doubt>();
         Integer fileYear = fileName == null ? null : PlanYear.inName(fileName);
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            String name = workbook.getSheetName(i);
-            if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
-                skipped.add(new Skipped(name, 0, DoubtCode.HIDDEN_SHEET));
+        for (SourceSheet sheet : book.sheets()) {
+            String name = sheet.name();
+            var hints = new Hints(name, corrections);
+            look.begin(name);
+            if (hints.skipsSheet() || sheet.isHidden() && !hints.readsSheet()) {
+                skipped.add(new Skipped(name, 0, hints.skipsSheet() ? DoubtCode.BY_HAND : DoubtCode.HIDDEN_SHEET));
                 continue;
             }
             var doubted = new ArrayList<Doubt>();
             var passed = new ArrayList<Skipped>();
-            List<PlanReading> found = sheet(workbook.getSheetAt(i), options, fileYear, doubted, passed);
+            List<PlanReading> found = sheet(sheet, hints, look, options, fileYear, doubted, passed);
             plans.addAll(found);
             skipped.addAll(passed);
             doubts.put(name, doubted);
         }
         List<PlanReading> copies = OldCopies.among(plans);
+        copies.removeIf(copy -> new Hints(copy.sheet(), corrections).readsSheet());
         copies.forEach(copy -> skipped.add(new Skipped(copy.sheet(), 0, DoubtCode.OLD_COPY)));
         plans.removeIf(plan -> copies.stream().anyMatch(copy -> copy == plan));
         if (plans.isEmpty()) throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
         var sheets = plans.stream().map(PlanReading::sheet).collect(Collectors.toSet());
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (sheets.contains(workbook.getSheetName(i))) all.addAll(doubts.get(workbook.getSheetName(i)));
-        }
+        for (SourceSheet sheet : book.sheets()) if (sheets.contains(sheet.name())) all.addAll(doubts.get(sheet.name()));
         return new Reading(PlanTitles.settle(plans), all, skipped);
     }
 
     private static List<PlanReading> sheet(
-            Sheet sheet, ReadingOptions options, Integer fileYear, List<Doubt> doubts, List<Skipped> skipped) {
-        Grid grid = Grid.of(sheet, skipped);
+            SourceSheet sheet,
+            Hints hints,
+            Look look,
+            ReadingOptions options,
+            Integer fileYear,
+            List<Doubt> doubts,
+            List<Skipped> skipped)
+            throws UnreadableWorkbook {
+        Grid grid = Grid.of(sheet, hints, skipped).lookedAt(look, skipped);
         if (grid.rows() == 0) {
-            skipped.add(new Skipped(sheet.getSheetName(), 0, DoubtCode.EMPTY_SHEET));
+            skipped.add(new Skipped(sheet.name(), 0, DoubtCode.EMPTY_SHEET));
             return List.of();
         }
         var found = new ArrayList<>(new SheetReader(grid, options, fileYear, doubts, skipped).read());
         found.removeIf(plan -> plan.tasks().isEmpty());
         if (found.isEmpty()) {
             skipped.clear();
-            skipped.add(new Skipped(sheet.getSheetName(), 0, DoubtCode.NO_TABLE));
+            skipped.add(new Skipped(sheet.name(), 0, DoubtCode.NO_TABLE));
         }
         return found;
     }

@@ -81,19 +81,21 @@ final class Nodes {
         var milestones = new ArrayList<MilestoneReading>();
         for (int row : rows) {
             for (var entry : periods.entrySet()) {
-                String text = Words.oneLine(grid.own(row, entry.getKey()).text());
+                String text = grid.own(row, entry.getKey()).text();
                 if (Words.saysNothing(text)) continue;
                 Grid.Region region = grid.region(row, entry.getKey());
                 // A bar over several columns is due at its right end.
                 NodePeriod period =
                         region == null ? entry.getValue() : periods.getOrDefault(region.right(), entry.getValue());
-                milestones.add(new MilestoneReading(
-                        period.end() == null ? null : period.on(calendar),
-                        period.precision(),
-                        text,
-                        period.week(),
-                        period.start(),
-                        period.end()));
+                for (String title : NodeSign.titles(text)) {
+                    milestones.add(new MilestoneReading(
+                            period.end() == null ? null : period.on(calendar),
+                            period.precision(),
+                            title,
+                            period.week(),
+                            period.start(),
+                            period.end()));
+                }
             }
         }
         return milestones;

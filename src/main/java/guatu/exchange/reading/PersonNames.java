@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class PersonNames {
 
     private static final Pattern NUMBER = Pattern.compile("(?:电话|手机|联系方式)?[:：]?\\s*(?:\\d{3,4}-)?\\d{7,11}");
-    private static final Pattern HALF_TITLE = Pattern.compile(".*(?:常委|党组成员|党组书记|党组副书记|党委委员|党委书记|党委副书记|班子成员)$");
+    private static final Pattern HALF_TITLE =
+            Pattern.compile(".*(?:常委|[省市县区州旗]委副书记|党组成员|党组书记|党组副书记|党委委员|党委书记|党委副书记|班子成员)$");
 
     private PersonNames() {}
 

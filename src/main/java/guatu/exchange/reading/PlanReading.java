@@ -1,6 +1,8 @@
 package guatu.exchange.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan (方案) as read from one sheet.
@@ -15,7 +17,22 @@ public record PlanReading(String title, Integer year, String sheet, List<String>
         tasks = List.copyOf(tasks);
     }
 
+    PlanReading and(PlanReading other) {
+        var all = new LinkedHashSet<>(sections);
+        all.addAll(other.sections);
+        return new PlanReading(
+                title,
+                year,
+                sheet,
+                List.copyOf(all),
+                Stream.concat(tasks.stream(), other.tasks.stream()).toList());
+    }
+
     PlanReading withTitle(String other) {
         return new PlanReading(other, year, sheet, sections, tasks);
+    }
+
+    PlanReading withTasks(List<TaskReading> others) {
+        return new PlanReading(title, year, sheet, sections, others);
     }
 }

@@ -13,6 +13,7 @@ final class PlanYear {
             Pattern.compile("(20\\d{2})(?:[-—–~至](20\\d{2}))?学?年度?第?([一二12上下秋春])(?:学期|季学期|季)");
     private static final Pattern YEAR =
             Pattern.compile("((?:19|20)\\d{2})(?:年|[-—–~至]20\\d{2}年|\\.\\d{1,2}(?!\\d)|[-/]\\d{1,2}(?!\\d))");
+    private static final Pattern WINTER = Pattern.compile("20\\d{2}[-—–~至](?:20)?\\d{2}年?度?(?:冬|秋冬|今冬|采暖|供暖|供热)|今冬明春");
     private static final Pattern BARE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 
     private PlanYear() {}
@@ -29,6 +30,11 @@ final class PlanYear {
         }
         Matcher year = YEAR.matcher(plain);
         return year.find() ? Integer.valueOf(year.group(1)) : null;
+    }
+
+    /** True for 2023—2024年冬春: its spring lies in the second year. */
+    static boolean isWinter(String title) {
+        return WINTER.matcher(Words.plain(title)).find();
     }
 
     /** True for 第一学期: its January and February lie in the next year. */

@@ -10,18 +10,18 @@ final class RowSorter {
         TASK,
         SECTION,
         LONE_TITLE,
+        DETAIL,
         TOTAL,
         NOTE,
         EMPTY
     }
 
-    /** A row and, for a heading, its words. */
-    record Row(Kind kind, String heading) {}
-
-    private static final String TOTAL = "^(?:合计|小计|总计|共计|累计|总数|汇总|平均)(?:[:：(（\\d].*)?$";
-    private static final String NOTE =
-            "^[(（*※]*(?:注|备注|说明|附注|备注说明|填表说明|填报说明|注意|注意事项|审核人?|审批人?|填表人?|制表人?|填报人?|填报单位|填表单位|制表单位|单位负责人"
-                    + "|主要负责人|分管领导|主要领导|联系人|联系电话|监督电话|举报电话|签字|审定|数据来源|来源)[)）]?(?:\\d{0,2}[:：、.．(（].*)?$";
+    /** A row and, for a heading, its words and its depth by the mark before it; 0 without a mark. */
+    record Row(Kind kind, String heading, int level) {
+        Row(Kind kind, String heading) {
+            this(kind, heading, Numbering.of(heading).level());
+        }
+    }
 
     private final Grid grid;
     private final Header header;
@@ -39,21 +39,38 @@ final class RowSorter {
         this.plainNumbers = numbers;
     }
 
+    /** What the row is: what a person says it is, else what it looks like. */
     Row sort(int row) {
+        Row sorted = switch (grid.hints().row(grid.number(row))) {
+            case Correction.TASK -> new Row(Kind.TASK, "");
+            case Correction.SECTION -> new Row(Kind.SECTION, heading(row));
+            default -> judge(row);
+        };
+        grid.look().saw(grid, row, sorted.kind());
+        return sorted;
+    }
+
+    private String heading(int row) {
+        return Words.oneLine(grid.texts(row).stream().limit(2).collect(java.util.stream.Collectors.joining(" ")));
+    }
+
+    private Row judge(int row) {
         Set<Integer> filled = new TreeSet<>(grid.filled(row));
         filled.removeIf(column -> Words.saysNothing(grid.own(row, column).text()));
         if (filled.isEmpty()) return new Row(Kind.EMPTY, "");
         int first = filled.iterator().next();
         String text = grid.own(row, first).text();
         String plain = Words.plain(text);
+        if (AsideLines.isPage(text)) return new Row(Kind.NOTE, "");
         if (isNote(plain, filled.size())) return new Row(Kind.NOTE, "");
-        if (plain.matches(TOTAL)
+        if (AsideLines.isTotal(plain)
                 || filled.stream()
                         .limit(3)
                         .anyMatch(column ->
                                 Words.plain(grid.own(row, column).text()).matches("合计|小计|总计"))) {
             return new Row(Kind.TOTAL, "");
         }
+        if (RoleLabels.startsIn(text)) return new Row(Kind.DETAIL, "");
         if (filled.size() == 1) return alone(row, first, text);
         inNote = false;
         Row numbered = numberedHeading(row, filled, text);
@@ -63,7 +80,7 @@ final class RowSorter {
     }
 
     private boolean isNote(String plain, int filled) {
-        if (plain.matches(NOTE) && (filled <= 3 || plain.length() > 2)) {
+        if (AsideLines.isNote(plain) && (filled <= 3 || plain.length() > 2)) {
             inNote = true;
             return true;
         }
@@ -125,7 +142,10 @@ final class RowSorter {
             ColumnRole role = header.roleOf(columns.next());
             if (role.describesTask() && role != ColumnRole.TARGET && role != ColumnRole.PROGRESS) return null;
         }
-        String mark = Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal;
-        return new Row(Kind.SECTION, mark + Words.oneLine(grid.own(row, title).text()));
+        return new Row(
+                Kind.SECTION,
+                Words.oneLine(grid.own(row, title).text()),
+                Numbering.of(Words.plain(ordinal).matches("[一二三四五六七八九十]+") ? ordinal + "、" : ordinal)
+                        .level());
     }
 }

@@ -9,14 +9,25 @@ final class SectionStack {
 
     private static final int UNNUMBERED = 2;
 
+    /** The heading under which Guatu writes tasks without one. */
+    private static final String NONE = "未分类";
+
     private record Heading(int level, String text) {}
 
     private final List<Heading> headings = new ArrayList<>();
     private boolean used = true;
 
-    /** A heading row: it closes the headings of its own depth and below. */
+    /** A heading row: it closes the headings of its own depth and below; one that names its whole path closes all. */
     void push(String text) {
-        int level = Numbering.of(text).level();
+        push(text, Numbering.of(text).level());
+    }
+
+    /** A heading row whose mark, which tells its depth, stands beside it. */
+    void push(String text, int marked) {
+        boolean whole = text.contains(" / ") || text.equals(NONE);
+        if (whole) headings.clear();
+        if (text.equals(NONE)) return;
+        int level = marked;
         if (level == 0)
             level = used || headings.isEmpty()
                     ? UNNUMBERED

@@ -1,10 +1,7 @@
 package guatu.exchange.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the rows under one header into tasks, with the headings above them. */
@@ -12,6 +9,7 @@ final class TableReader {
 
     private final Grid grid;
     private final Header header;
+    private final Set<Integer> actual;
     private final int end;
     private final SectionStack sections;
     private final RowReader rows;
@@ -19,20 +17,23 @@ final class TableReader {
     private final List<Skipped> skipped;
     private final List<TaskReading> tasks = new ArrayList<>();
     private final List<Integer> group = new ArrayList<>();
-    private final Map<Integer, String> sectionColumns = new HashMap<>();
+    private final SectionColumns sectionColumns;
     private int loneTitle = -1;
 
     TableReader(
             Grid grid,
             Header header,
             int end,
+            Set<Integer> actual,
             SectionStack sections,
             RowReader rows,
             List<Doubt> doubts,
             List<Skipped> skipped) {
         this.grid = grid;
         this.header = header;
+        this.actual = actual;
         this.end = end;
+        this.sectionColumns = new SectionColumns(grid, header);
         this.sections = sections;
         this.rows = rows;
         this.doubts = doubts;
@@ -42,14 +43,16 @@ final class TableReader {
     List<TaskReading> read() {
         var sorter = new RowSorter(grid, header, end);
         for (int row = header.bottom() + 1; row < end; row++) {
+            if (actual.contains(row)) continue;
             RowSorter.Row sorted = sorter.sort(row);
             switch (sorted.kind()) {
                 case TASK -> take(row);
                 case SECTION -> {
                     close();
-                    sections.push(sorted.heading());
+                    sections.push(sorted.heading(), sorted.level());
                     sectionColumns.clear();
                 }
+                case DETAIL -> detail(row);
                 case LONE_TITLE -> {
                     close();
                     sections.push(sorted.heading());
@@ -57,11 +60,22 @@ final class TableReader {
                 }
                 case TOTAL -> skip(row, DoubtCode.TOTAL);
                 case NOTE -> skip(row, DoubtCode.NOTE);
-                default -> carryDown(row);
+                default -> sectionColumns.carryDown(row);
             }
         }
         close();
         return tasks;
+    }
+
+    /** 责任单位：… in a line below its task. */
+    private void detail(int row) {
+        if (loneTitle >= 0) {
+            group.add(loneTitle);
+            sections.pop();
+            loneTitle = -1;
+        }
+        if (group.isEmpty()) take(row);
+        else group.add(row);
     }
 
     private void skip(int row, String why) {
@@ -70,7 +84,8 @@ final class TableReader {
     }
 
     private void take(int row) {
-        if (ownsTitle(row)) {
+        boolean said = grid.hints().row(grid.number(row)).equals(Correction.TASK);
+        if (said || ownsTitle(row)) {
             flush();
             loneTitle = -1;
             group.add(row);
@@ -121,19 +136,19 @@ final class TableReader {
         if (group.isEmpty()) return;
         if (group.size() > 1 && standAlone()) {
             int first = group.get(0);
-            String heading = Words.oneLine(rows.title(first));
-            for (int row : group) tasks.add(rows.task(List.of(row), path(row, heading), true));
+            String heading = Words.oneLine(new RowText(grid, header).title(first));
+            for (int row : group) tasks.add(rows.byContent(row, sections.path(sectionColumns.over(row, heading))));
         } else {
-            tasks.add(rows.task(List.copyOf(group), path(group.get(0), null), false));
+            tasks.addAll(rows.tasks(List.copyOf(group), sections.path(sectionColumns.over(group.get(0), null))));
         }
         group.clear();
     }
 
-    /** Rows under one title are tasks of their own when each says what is to be done and by whom or when. */
+    /** Rows under one title are tasks of their own when each says what is to be done, and not all by one unit and day. */
     private boolean standAlone() {
+        boolean more = false;
         for (int row : group.subList(1, group.size())) {
             boolean text = false;
-            boolean more = false;
             for (int column : grid.filled(row)) {
                 ColumnRole role = header.roleOf(column);
                 text |= role == ColumnRole.CONTENT || role == ColumnRole.STEPS;
@@ -142,32 +157,8 @@ final class TableReader {
                         || role == ColumnRole.ORDINAL
                         || role == ColumnRole.PERSON;
             }
-            if (!text || !more) return false;
+            if (!text) return false;
         }
-        return true;
-    }
-
-    private void carryDown(int row) {
-        for (Header.Column column : header.of(ColumnRole.SECTION)) {
-            String text = grid.at(row, column.index()).text();
-            if (!text.isEmpty()) sectionColumns.put(column.index(), text);
-        }
-    }
-
-    private String path(int row, String heading) {
-        carryDown(row);
-        Set<String> headings = new LinkedHashSet<>();
-        for (Header.Column column : header.of(ColumnRole.SECTION)) {
-            String text = sectionColumns.getOrDefault(column.index(), "");
-            if (!Words.saysNothing(text)) headings.add(heading(text));
-        }
-        if (heading != null) headings.add(heading);
-        return sections.path(List.copyOf(headings));
-    }
-
-    /** 三月份 over its slogans: the month alone is the heading. */
-    private static String heading(String text) {
-        String first = Words.trim(text.split("\n")[0]);
-        return first.matches("(?:[一二三四五六七八九十]{1,2}|\\d{1,2})月份?") ? first : Words.oneLine(text);
+        return more;
     }
 }

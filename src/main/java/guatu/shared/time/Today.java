@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +49,11 @@ public class Today {
     private Instant instant(Standing standing) {
         LocalTime hour = standing.hour() != null ? standing.hour() : LocalTime.now(clock.withZone(zone));
         return standing.day().atTime(hour).atZone(zone).toInstant();
+    }
+
+    /** The office's date and hour, as its wall clock shows them. */
+    public LocalDateTime moment() {
+        return LocalDateTime.ofInstant(instant(), zone);
     }
 
     /** The real instant, for sessions, tokens and locks, whatever day the office stands on. */

@@ -90,7 +90,18 @@
   const keep = (form) => dirty.delete(form) && store((kept) => {
     kept.setItem(place(form.dataset.draft), JSON.stringify(fields(form).map((e) => [e.name, e.value, e.checked])));
     note(form, words.draftKept);
+    keepThere(form);
   });
+  /* <form data-draft-post="address">: at most every three seconds kept by the server too, for another computer */
+  const sending = new WeakSet();
+  const keepThere = (form) => {
+    if (!form.dataset.draftPost || sending.has(form)) return;
+    sending.add(form);
+    setTimeout(() => {
+      sending.delete(form);
+      if (!form.dataset.busy) fetch(form.dataset.draftPost, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => note(form, words.offline));
+    }, 3000);
+  };
   const settled = new WeakSet();
   const bringBack = (form) => store((kept) => {
     if (settled.has(form)) return;
@@ -127,6 +138,20 @@
     if (form) note(form, words.offline);
   });
   settle();
+
+  /* -- <input data-deadline="2022" data-deadline-into="id">: what the words mean, while they are typed -- */
+  let asking = 0;
+  document.addEventListener("input", ({ target }) => {
+    if (!target.dataset?.deadlineInto) return;
+    clearTimeout(asking);
+    asking = setTimeout(async () => {
+      const into = document.getElementById(target.dataset.deadlineInto);
+      const asked = new URLSearchParams({ phrase: target.value, year: target.dataset.deadline });
+      const answer = target.value.trim() ? await fetch(`/api/deadline?${asked}`, { headers: { Accept: "application/json" } }) : null;
+      const read = answer?.ok ? await answer.json() : null;
+      if (into) into.textContent = read ? [read.words, ...read.doubts.map((doubt) => doubt.message)].filter(Boolean).join(" · ") : "";
+    }, 300);
+  });
 
   /* -- <section id="…" data-refresh="60">: fetched again, scroll and focus stay -- */
   const focusable = "a[href], button, input, select, textarea, summary, [tabindex]";

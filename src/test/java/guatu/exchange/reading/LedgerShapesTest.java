@@ -1,10 +1,10 @@
 package guatu.exchange.reading;
 
+import static guatu.exchange.reading.Tasks.assertTasks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,8 @@ class LedgerShapesTest {
                                 "3|审批提速|审批科|上半年",
                                 "小计|3||",
                                 "注：按月报送。"),
-                "1 | 一、强化建设 / （一）理论武装 | 专题培训 | lead 人事科 | due 6月 date 2024-06-30",
-                "2 | 一、强化建设 / （二）作风建设 | 基层减负 | lead 办公室 | due 长期坚持 open",
+                "1 | 强化建设 / 理论武装 | 专题培训 | lead 人事科 | due 6月 date 2024-06-30",
+                "2 | 强化建设 / 作风建设 | 基层减负 | lead 办公室 | due 长期坚持 open",
                 "3 | 二、强化业务 | 审批提速 | lead 审批科 | due 上半年 date 2024-06-30");
     }
 
@@ -84,7 +84,7 @@ class LedgerShapesTest {
                                 "二|水利（1个）|||300|",
                                 "2|北河|整治|2025|300|区水利局"),
                 "1 | 一、交通（1个） | 东环路 | lead 区交通局 | due 2022-2026 range 2026-12-31",
-                "2 | 二、水利（1个） | 北河 | lead 区水利局 | due 2025 date 2025-12-31");
+                "2 | 水利（1个） | 北河 | lead 区水利局 | due 2025 date 2025-12-31");
     }
 
     @Test
@@ -382,41 +382,62 @@ class LedgerShapesTest {
                 "20 || 总结 | lead 德育处 | due 1.15-1.19 range 2024-01-19");
     }
 
-    private static void assertTasks(Workbooks book, String... expected) {
-        var lines = new ArrayList<String>();
-        book.read().plans().forEach(plan -> plan.tasks().forEach(task -> lines.add(line(task))));
-        assertEquals(String.join("\n", expected), String.join("\n", lines));
+    @Test
+    void severalDutiesInOneCell() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2023年任务分解",
+                                "序号|领域|重点任务|时限",
+                                "1|营商|1.推行证照（市审批局牵头）\\n2.压减材料（市司法局负责）|6月底",
+                                "2|招商|引进企业（市商务局负责）|12月"),
+                "1 | 营商 | 推行证照 | lead 市审批局 | due 6月底 date 2023-06-30",
+                "1 | 营商 | 压减材料 | lead 市司法局 | due 6月底 date 2023-06-30",
+                "2 | 招商 | 引进企业 | lead 市商务局 | due 12月 date 2023-12-31");
     }
 
-    private static String line(TaskReading task) {
-        var line = new StringBuilder(task.ordinal())
-                .append(" |")
-                .append(task.section().isEmpty() ? "" : " " + task.section() + " ")
-                .append("| ")
-                .append(task.title());
-        part(line, "lead", task.lead());
-        part(line, "support", task.support());
-        part(line, "guide", task.guide());
-        part(line, "persons", task.persons());
-        part(line, "steps", task.steps());
-        task.milestones()
-                .forEach(node -> line.append(" | on ")
-                        .append(node.on())
-                        .append(' ')
-                        .append(node.precision())
-                        .append(' ')
-                        .append(node.title()));
-        if (!task.duePhrase().isEmpty()) {
-            line.append(" | due ")
-                    .append(task.duePhrase())
-                    .append(' ')
-                    .append(task.due().kind());
-            if (task.due().due() != null) line.append(' ').append(task.due().due());
-        }
-        return line.toString();
+    @Test
+    void rowsUnderOneTitleSharingSomeCells() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2023年改革台账",
+                                "序号|改革事项|改革举措|责任单位|完成时限",
+                                "1|数字政府|建平台|数据局|6月",
+                                "^|^|通数据|^|8月",
+                                "^|^|强安全|网信办|^"),
+                "1 | 数字政府 | 建平台 | lead 数据局 | due 6月 date 2023-06-30",
+                "1 | 数字政府 | 通数据 | lead 数据局 | due 8月 date 2023-08-31",
+                "1 | 数字政府 | 强安全 | lead 网信办 | due 8月 date 2023-08-31");
     }
 
-    private static void part(StringBuilder line, String name, List<String> texts) {
-        if (!texts.isEmpty()) line.append(" | ").append(name).append(' ').append(String.join(" ", texts));
+    @Test
+    void rowsOfPlanAndOutcome() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "表",
+                                "2024年进度计划表",
+                                "序号|项目名称|责任单位|类型|一季度|二季度",
+                                "1|东环路|市住建局|计划|招标|开工",
+                                "^|^|^|实际|已招标|",
+                                "2|西河|市水利局|计划|可研|设计",
+                                "^|^|^|实际||"),
+                "1 || 东环路 | lead 市住建局 | on 2024-03-31 MONTH 招标 | on 2024-06-30 MONTH 开工",
+                "2 || 西河 | lead 市水利局 | on 2024-03-31 MONTH 可研 | on 2024-06-30 MONTH 设计");
+    }
+
+    @Test
+    void headersOfNoKnownWord() {
+        assertTasks(
+                new Workbooks().sheet("表", "2023年任务表", "序号|干什么|谁来干|啥时候", "1|建设学校两所|市教育局|6月底", "2|修建道路三条|市交通局|7月底"),
+                "1 || 建设学校两所 | lead 市教育局 | due 6月底 date 2023-06-30",
+                "2 || 修建道路三条 | lead 市交通局 | due 7月底 date 2023-07-31");
+        assertTasks(
+                new Workbooks().sheet("表", "2023年任务表", "做甚|谁来干|啥时候", "建设学校两所|市教育局|6月底", "修建道路三条|市交通局|7月底"),
+                " || 建设学校两所 | lead 市教育局 | due 6月底 date 2023-06-30",
+                " || 修建道路三条 | lead 市交通局 | due 7月底 date 2023-07-31");
     }
 }

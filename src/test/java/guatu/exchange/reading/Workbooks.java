@@ -1,6 +1,7 @@
 package guatu.exchange.reading;
 
 import guatu.calendar.WorkingDays;
+import guatu.exchange.source.UnreadableWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,43 @@
+package guatu.exchange.outgoing;
+
+import guatu.organisation.CurrentActor;
+import guatu.organisation.Role;
+import guatu.shared.web.Download;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The workbook that a unit fills in away from the house. */
+@Path("/api/returns")
+@RolesAllowed({Role.SUPERVISOR_ROLE, Role.UNIT_LEAD_ROLE, Role.MEMBER_ROLE})
+@Tag(name = "Returns", description = "Workbooks that units fill in away from the house, and their coming back.")
+class ReturnFileApi {
+
+    private final CurrentActor current;
+    private final ExportReturn export;
+
+    ReturnFileApi(CurrentActor current, ExportReturn export) {
+        this.current = current;
+        this.export = export;
+    }
+
+    @GET
+    @Path("/workbook.xlsx")
+    @Operation(
+            summary = "A unit's open tasks as a workbook to fill in",
+            description = "unit may be left out by the unit's own people; plan asks for one plan only")
+    @APIResponse(responseCode = "200", description = "A workbook with a hidden, sealed key in each row")
+    @APIResponse(responseCode = "403", description = "Another unit's workbook")
+    @APIResponse(responseCode = "404", description = "No such unit")
+    public RestResponse<InputStream> workbook(@RestQuery String unit, @RestQuery String plan) {
+        LedgerFile file = export.handle(current.get(), new ExportReturn.Command(unit, plan));
+        return Download.of(
+                TemporaryFile.last(file.path()), file.name(), file.kind().type());
+    }
+}

@@ -1,0 +1,6 @@
+package guatu.exchange.returns;
+
+import java.util.List;
+
+/** A returned workbook, and what its rows say. */
+record FileSaid(String name, String hash, List<RowSaid> rows) {}
