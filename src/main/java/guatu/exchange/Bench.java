@@ -16,7 +16,7 @@ import java.util.List;
  * @param profile name of the profile that the workbook was read by; null when none was
  * @param error why the last word was not taken; empty when it was
  */
-record Bench(
+public record Bench(
         String id,
         int version,
         boolean open,
@@ -59,7 +59,7 @@ record Bench(
             "NODES");
 
     /** A sheet of the workbook; the note says why it was passed over, empty when it was read. */
-    record Tab(int place, String name, boolean here, int tasks, String note) {}
+    public record Tab(int place, String name, boolean here, int tasks, String note) {}
 
     /**
      * A row as it looks.
@@ -68,7 +68,7 @@ record Bench(
      * @param mark what it was taken for, in words
      * @param roles over the first row of a header: what its columns hold; else empty
      */
-    record Line(
+    public record Line(
             int number,
             String kind,
             String mark,
@@ -78,34 +78,37 @@ record Bench(
             List<Role> roles) {}
 
     /** A cell with its doubts. */
-    record Cell(String at, String text, int wide, int high, List<Spot> spots) {}
+    public record Cell(String at, String text, int wide, int high, List<Spot> spots) {}
 
     /** A doubt at its place; {@code place} is its place in the list of doubts. */
-    record Spot(int place, String words) {}
+    public record Spot(int place, String words) {}
 
     /** What a column holds. */
-    record Role(String letters, String code) {}
+    public record Role(String letters, String code) {}
 
     /** The row at hand; the task is null where it is none. */
-    record RowFix(int number, String mark, String said, List<Choice> kinds, TaskFix task, List<Doubted> doubts) {}
+    public record RowFix(
+            int number, String mark, String said, List<Choice> kinds, TaskFix task, List<Doubted> doubts) {}
 
     /** What was understood of the task at hand. */
-    record TaskFix(String title, String lead, String support, String phrase, String due, String said, String year) {}
+    public record TaskFix(
+            String title, String lead, String support, String phrase, String due, String said, String year) {}
 
     /** A doubt of the row at hand that may be ticked off. */
-    record Doubted(String cell, String code, String words) {}
+    public record Doubted(String cell, String code, String words) {}
 
     /** The sheet at hand. */
-    record SheetFix(String name, boolean skipped, String year, String header, String depth, List<PlanTitle> plans) {}
+    public record SheetFix(
+            String name, boolean skipped, String year, String header, String depth, List<PlanTitle> plans) {}
 
     /** A plan of the sheet, by its place from 1. */
-    record PlanTitle(int place, String title) {}
+    public record PlanTitle(int place, String title) {}
 
     /** Something that was said, in words, and by whose word: a person's or the profile's. */
-    record Said(String key, String words, boolean byProfile) {}
+    public record Said(String key, String words, boolean byProfile) {}
 
     /** What the page was asked to show, as typed; {@code at} is the place of a doubt in the list of doubts. */
-    record Asked(String sheet, String page, String row, String at) {
+    public record Asked(String sheet, String page, String row, String at) {
 
         static final Asked NOTHING = new Asked(null, null, null, null);
 
@@ -118,16 +121,16 @@ record Bench(
         }
     }
 
-    boolean paged() {
+    public boolean paged() {
         return pages > 1;
     }
 
     /** Address of another page of the sheet, up to its number. */
-    String url() {
+    public String url() {
         return "/import/" + id + "?sheet=" + sheet + "&";
     }
 
-    List<String> roleChoices() {
+    public List<String> roleChoices() {
         return ROLES;
     }
 }

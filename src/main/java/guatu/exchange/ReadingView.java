@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param failure why it could not be read and what to do, in words; empty while it is read
  * @param broken true when the reading was broken off
  */
-record ReadingView(String id, String fileName, Instant createdAt, int percent, String failure, boolean broken) {
+public record ReadingView(String id, String fileName, Instant createdAt, int percent, String failure, boolean broken) {
 
     static ReadingView of(SourceFiles.Progress progress, CurrentLanguage language) {
         String failure = progress.failure() == null
@@ -28,7 +28,7 @@ record ReadingView(String id, String fileName, Instant createdAt, int percent, S
         return progress.failure() == null && !progress.broken();
     }
 
-    boolean isGoingOn() {
+    public boolean isGoingOn() {
         return failure.isEmpty() && !broken;
     }
 }

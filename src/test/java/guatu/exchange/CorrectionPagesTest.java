@@ -227,7 +227,7 @@ class CorrectionPagesTest {
 
     @Test
     void I2_a_profile_is_remembered_used_renamed_and_forgotten() {
-        String first = upload(ledger("方案口径", "一", 1), "周报口径.xlsx");
+        String first = upload(ledger("方案口径", "一", 1), "weekly-shape.xlsx");
         patch(first, Map.of("version", version(first), "add", List.of(say("ROLE", 1, "C", "CONTENT"))))
                 .statusCode(200);
         As.supervisor().post("/api/imports/" + first + "/commit").then().statusCode(200);
@@ -235,14 +235,14 @@ class CorrectionPagesTest {
                 .statusCode(409);
         String second = upload(ledger("方案口径", "二", 2), "second.xlsx");
         assertEquals("甲口径1", read(second).getString("plans[0].tasks[0].requirement"));
-        browser.get("/import/" + second).then().body(containsString("按导入方案“周报口径”读取"));
+        browser.get("/import/" + second).then().body(containsString("按导入方案“weekly-shape”读取"));
         patch(second, Map.of("version", version(second), "withoutProfile", true))
                 .statusCode(200)
                 .body("profile", nullValue(), "corrections", hasSize(0));
         assertEquals("", read(second).getString("plans[0].tasks[0].requirement"));
         browser.get("/import/profiles").then().statusCode(200).body(containsString("“方案口径”列是具体内容"));
         JsonPath profile = As.supervisor().get("/api/import-profiles").jsonPath();
-        String at = "find { it.name == '周报口径' }.";
+        String at = "find { it.name == 'weekly-shape' }.";
         String id = profile.getString(at + "id");
         int version = profile.getInt(at + "version");
         Map<String, Object> renamed = Map.of("name", "督办周报", "version", version);
@@ -275,7 +275,7 @@ class CorrectionPagesTest {
         browser.get("/import/" + id)
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("18000项任务"), containsString("page=2")));
+                .body(allOf(containsString("18,000 项任务"), containsString("page=2")));
         browser.get("/import/" + id + "/progress").then().header("HX-Refresh", equalTo("true"));
         browser.get("/import/" + id + "/bench?sheet=0&row=17000").then().body(containsString("id=\"r-17000\""));
     }
