@@ -55,7 +55,7 @@ class LedgerHostileFormatsTest {
         assertCode("bomb", word("<w>" + ("<p><r><t>" + "a".repeat(2_000) + "</t></r></p>").repeat(10_000) + "</w>"));
         int deep = 20_000;
         assertCode(
-                "not-a-workbook",
+                "no-ledger",
                 word("<w>" + "<tbl><tr><tc>".repeat(deep) + "</tc></tr></tbl>".repeat(deep) + "</w>"));
     }
 
