@@ -64,7 +64,16 @@ class ImportPagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("13项任务"), containsString("确认导入"), containsString("P2022")));
-        browser.post(path, path + "/commit", Map.of("code", List.of("no code"), "again", "true"))
+        browser.post(
+                        path,
+                        path + "/commit",
+                        Map.of(
+                                "code",
+                                List.of("no code"),
+                                "again",
+                                "true",
+                                "into",
+                                java.util.Collections.nCopies(13, "-")))
                 .then()
                 .statusCode(422)
                 .body(allOf(containsString("no code"), containsString("code-0-error")));

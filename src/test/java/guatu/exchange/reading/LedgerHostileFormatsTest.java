@@ -54,9 +54,7 @@ class LedgerHostileFormatsTest {
         assertCode("unsafe-xml", word("<!DOCTYPE w [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><w><t>&f;</t></w>"));
         assertCode("bomb", word("<w>" + ("<p><r><t>" + "a".repeat(2_000) + "</t></r></p>").repeat(10_000) + "</w>"));
         int deep = 20_000;
-        assertCode(
-                "no-ledger",
-                word("<w>" + "<tbl><tr><tc>".repeat(deep) + "</tc></tr></tbl>".repeat(deep) + "</w>"));
+        assertCode("no-ledger", word("<w>" + "<tbl><tr><tc>".repeat(deep) + "</tc></tr></tbl>".repeat(deep) + "</w>"));
     }
 
     @Test
