@@ -125,7 +125,8 @@ final class ColumnRoles {
 
     /** Targets such as 8% or 1万人 measure what the column of categories names; they are not the task. */
     private static boolean isMeasured(List<Column> columns, Grid grid, int bottom) {
-        if (columns.stream().anyMatch(column -> TITLE_LIKE.indexOf(column.role()) == 0 || column.role() == ColumnRole.TITLE))
+        if (columns.stream()
+                .anyMatch(column -> TITLE_LIKE.indexOf(column.role()) == 0 || column.role() == ColumnRole.TITLE))
             return false;
         int cells = 0;
         int letters = 0;
