@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 final class CardLabels {
 
     private static final int FEWEST_LABELS = 4;
+    private static final int LONGEST = 16;
 
     private CardLabels() {}
 
@@ -63,6 +64,7 @@ final class CardLabels {
     }
 
     static ColumnRole role(String text) {
+        if (text.length() > LONGEST) return null;
         HeaderWords.Match match = HeaderWords.match(text);
         return match.sure() && Words.plain(text).length() <= 10 ? match.role() : null;
     }

@@ -34,7 +34,7 @@ final class SideBySide {
     private static List<Integer> labels(Grid grid, int row) {
         var labels = new ArrayList<Integer>();
         for (int column : grid.filled(row))
-            if (HeaderWords.match(grid.own(row, column).text()).sure()) labels.add(column);
+            if (CardLabels.role(grid.own(row, column).text()) != null) labels.add(column);
         return labels;
     }
 
