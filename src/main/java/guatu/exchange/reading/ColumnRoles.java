@@ -16,6 +16,7 @@ final class ColumnRoles {
 
     static List<Column> settle(List<Column> found, Grid grid, int top, int bottom) {
         var columns = new ArrayList<>(found);
+        UnitMatrix.settle(columns, grid, bottom);
         UnitColumns.settle(columns);
         plans(columns, grid, bottom);
         DateColumns.settle(columns);

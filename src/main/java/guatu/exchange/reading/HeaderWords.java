@@ -24,6 +24,10 @@ final class HeaderWords {
 
     private static final Pattern SHORT_BRACKET = Pattern.compile("\\(([^()]{1,4})\\)");
     private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)?");
+    /** What a house calls its units; 主办科室 is asked for as 主办单位 is. */
+    private static final Pattern BODY = Pattern.compile("(?:科室|处室|股室|部门|科|处|机构|班级|班组|支部|院系|县区|区县|乡镇|镇街|街道|社区)$");
+
+    private static final int WHOLE = 1000;
     private static final int LONGEST_HEADING = 18;
     private static final int LONGEST_TEXT = 80;
     private static final int MOST_KNOWN = 5_000;
@@ -57,6 +61,13 @@ final class HeaderWords {
     private static Match fit(String heading) {
         String text = heading.replaceAll("[:*%]+$", "");
         if (text.isEmpty() || text.length() > LONGEST_HEADING) return Match.NONE;
+        Match plain = words(text);
+        if (plain.sure()) return plain;
+        Match body = words(BODY.matcher(text).replaceFirst("单位"));
+        return body.score() >= WHOLE && body.role().namesUnits() ? body : plain;
+    }
+
+    private static Match words(String text) {
         Match best = Match.NONE;
         String[] parts = text.split("[、/及和与]");
         for (Word word : WORDS) {
@@ -69,7 +80,7 @@ final class HeaderWords {
 
     private static int score(String text, Word word) {
         int length = word.text().length();
-        if (text.equalsIgnoreCase(word.text())) return 1000 + length;
+        if (text.equalsIgnoreCase(word.text())) return WHOLE + length;
         if (word.whole() || length < 2) return 0;
         if (text.endsWith(word.text())) return 500 + 10 * length;
         return text.contains(word.text()) ? 100 + 10 * length : 0;

@@ -42,7 +42,7 @@ public final class LedgerReader {
         var skipped = new ArrayList<Skipped>();
         Map<String, List<Doubt>> doubts = new HashMap<>();
         var all = new ArrayList<Doubt>();
-        Integer fileYear = fileName == null ? null : PlanYear.inName(fileName);
+        BookYear years = BookYear.of(fileName, book);
         for (SourceSheet sheet : book.sheets()) {
             String name = sheet.name();
             var hints = new Hints(name, corrections);
@@ -53,7 +53,7 @@ public final class LedgerReader {
             }
             var doubted = new ArrayList<Doubt>();
             var passed = new ArrayList<Skipped>();
-            List<PlanReading> found = sheet(sheet, hints, look, options, fileYear, doubted, passed);
+            List<PlanReading> found = sheet(sheet, hints, look, options, years, doubted, passed);
             plans.addAll(found);
             skipped.addAll(passed);
             doubts.put(name, doubted);
@@ -73,7 +73,7 @@ public final class LedgerReader {
             Hints hints,
             Look look,
             ReadingOptions options,
-            Integer fileYear,
+            BookYear years,
             List<Doubt> doubts,
             List<Skipped> skipped)
             throws UnreadableWorkbook {
@@ -82,7 +82,7 @@ public final class LedgerReader {
             skipped.add(new Skipped(sheet.name(), 0, DoubtCode.EMPTY_SHEET));
             return List.of();
         }
-        var found = new ArrayList<>(new SheetReader(grid, options, fileYear, doubts, skipped).read());
+        var found = new ArrayList<>(new SheetReader(grid, options, years, doubts, skipped).read());
         found.removeIf(plan -> plan.tasks().isEmpty());
         if (found.isEmpty()) {
             skipped.clear();

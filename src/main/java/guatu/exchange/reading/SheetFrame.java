@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a sheet says around its tasks: the lines above them, the year, the name of the plan. */
-record SheetFrame(Grid grid, ReadingOptions options, Integer fileYear) {
+record SheetFrame(Grid grid, ReadingOptions options, BookYear years) {
 
     /** The rows from the first up to the second, exclusive, as lines. */
     List<String> lines(int from, int to) {
@@ -39,8 +39,10 @@ record SheetFrame(Grid grid, ReadingOptions options, Integer fileYear) {
             header.columns().forEach(column -> column.path().forEach(text -> found.add(PlanYear.in(text))));
         found.add(PlanYear.inName(grid.sheet()));
         block.lines().forEach(line -> found.add(PlanYear.in(line)));
-        found.add(fileYear);
-        return found.stream().filter(Objects::nonNull).findFirst().orElseGet(this::yearWithin);
+        found.add(years.ofName());
+        found.add(yearWithin());
+        found.add(years.ofSheets());
+        return found.stream().filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Integer yearWithin() {

@@ -13,9 +13,9 @@ final class SheetReader {
     private final List<Doubt> doubts;
     private final List<Skipped> skipped;
 
-    SheetReader(Grid grid, ReadingOptions options, Integer fileYear, List<Doubt> doubts, List<Skipped> skipped) {
+    SheetReader(Grid grid, ReadingOptions options, BookYear years, List<Doubt> doubts, List<Skipped> skipped) {
         this.grid = grid;
-        this.frame = new SheetFrame(grid, options, fileYear);
+        this.frame = new SheetFrame(grid, options, years);
         this.doubts = doubts;
         this.skipped = skipped;
     }
@@ -48,7 +48,7 @@ final class SheetReader {
     private List<PlanReading> together(List<Grid> parts) {
         var plans = new LinkedHashMap<String, PlanReading>();
         for (Grid part : parts) {
-            new SheetReader(part, frame.options(), frame.fileYear(), doubts, skipped)
+            new SheetReader(part, frame.options(), frame.years(), doubts, skipped)
                     .read()
                     .forEach(plan -> plans.merge(plan.title(), plan, PlanReading::and));
         }

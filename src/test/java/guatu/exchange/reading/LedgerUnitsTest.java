@@ -114,4 +114,35 @@ class LedgerUnitsTest {
                 List.of("lead-from-heading", "lead-from-heading"),
                 reading.doubts().stream().map(Doubt::code).toList());
     }
+
+    @Test
+    void aMatrixOfDutiesInWords() {
+        assertTasks(
+                new Workbooks()
+                        .sheet(
+                                "分工",
+                                "2023年度任务分工表",
+                                "序号|任务|工程部|财务部|综合部|完成时限",
+                                "1|修缮食堂|牵头|配合|指导|6月底前",
+                                "2|编制预算|配合|牵头||9月底前"),
+                "1 || 修缮食堂 | lead 工程部 | support 财务部 | guide 综合部 | due 6月底前 date 2023-06-30",
+                "2 || 编制预算 | lead 财务部 | support 工程部 | due 9月底前 date 2023-09-30");
+    }
+
+    @Test
+    void unitsByWhateverTheHouseCallsThem() {
+        assertTasks(table("主办处室|协办处室", "教务处|学生处、后勤处"), "1 || 任务0 | lead 教务处 | support 学生处 后勤处");
+        assertTasks(table("承接县（市、区）", "东河县"), "1 || 任务0 | lead 东河县");
+        assertTasks(table("县（市、区）", "西山区"), "1 || 任务0 | lead 西山区");
+    }
+
+    @Test
+    void cardsOfOneWorkbookShareTheYearThatOneOfThemNames() {
+        assertTasks(
+                new Workbooks()
+                        .sheet("卡1", "督办卡", "事项名称|整修球场", "主办单位|市体育局", "办结期限|2024年9月底前")
+                        .sheet("卡2", "督办卡", "事项名称|更新路灯", "主办单位|市城管局", "办结期限|10月底前"),
+                " || 整修球场 | lead 市体育局 | due 2024年9月底前 date 2024-09-30",
+                " || 更新路灯 | lead 市城管局 | due 10月底前 date 2024-10-31");
+    }
 }
