@@ -48,11 +48,14 @@ class AssignmentThen {
     private Signature done;
 
     private LocalDate reportedFor;
+    private int percentReported;
+    private LocalDate lastReportedOn;
     private String groupName;
 
     protected AssignmentThen() {}
 
     TaskSheet.Assigned assigned() {
-        return TaskSheet.Assigned.of(unit, part, responsibleLeader, owner, liaison, done, groupName);
+        return TaskSheet.Assigned.of(unit, part, responsibleLeader, owner, liaison, done, groupName)
+                .saying(percentReported, lastReportedOn);
     }
 }

@@ -78,10 +78,13 @@ public record TaskSheet(
             boolean done,
             Instant doneAt,
             String doneBy,
-            String group) {
+            String group,
+            int percentReported,
+            LocalDate lastReportedOn) {
 
         static Assigned of(Assignment a) {
-            return of(a.unit(), a.part(), a.responsibleLeader(), a.owner(), a.liaison(), a.done(), a.groupName());
+            return of(a.unit(), a.part(), a.responsibleLeader(), a.owner(), a.liaison(), a.done(), a.groupName())
+                    .saying(a.percentReported(), a.lastReportedOn());
         }
 
         static Assigned of(
@@ -95,12 +98,26 @@ public record TaskSheet(
                     done != null,
                     done == null ? null : done.at(),
                     done == null ? null : done.name(),
-                    group);
+                    group,
+                    0,
+                    null);
+        }
+
+        /** The same with what the unit has reported of its part. */
+        Assigned saying(int percent, LocalDate on) {
+            return new Assigned(unit, part, leader, owner, liaison, done, doneAt, doneBy, group, percent, on);
         }
 
         private static String shown(Person person) {
             return person == null ? null : person.shown();
         }
+    }
+
+    /** The leading units beside each other, each with its part (多家牵头); empty where one unit leads. */
+    public List<Assigned> parts() {
+        List<Assigned> leading =
+                assignments.stream().filter(a -> a.part() == Part.LEAD).toList();
+        return leading.size() > 1 ? leading : List.of();
     }
 
     /** What the reader may do with the task now; what they may not do is not shown. */
