@@ -124,9 +124,26 @@ class JourneyTest {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put(
                 "journey-supervisor",
-                List.of("/", "/dashboard", "/tasks", "/tasks/new", "/plans", "/plans/new", "/import", "/audit"));
+                List.of(
+                        "/",
+                        "/dashboard",
+                        "/dashboard/changes",
+                        "/week",
+                        "/review",
+                        "/problems",
+                        "/tasks",
+                        "/tasks/new",
+                        "/plans",
+                        "/plans/new",
+                        "/import",
+                        "/import/profiles",
+                        "/import/returns",
+                        "/templates",
+                        "/audit"));
         pages.put("journey-news", List.of("/", "/week", "/tasks", "/dashboard"));
-        pages.put("journey-admin", List.of("/", "/admin/units", "/admin/people", "/admin/calendar", "/admin/accounts"));
+        pages.put(
+                "journey-admin",
+                List.of("/", "/admin/units", "/admin/people", "/admin/calendar", "/admin/lights", "/admin/accounts"));
         World.account("journey-admin", Role.ADMIN, null);
         for (int width : new int[] {1440, 360}) {
             for (String language : List.of("zh", "en")) {
@@ -163,9 +180,10 @@ class JourneyTest {
     private List<String> importWorkbook(Page page) {
         go(page, "/import");
         page.setInputFiles("input[type=file]", LEDGERS.resolve(WORKBOOK + ".xlsx"));
-        page.locator("main form.form button[type=submit]").press("Enter");
+        page.locator("form[action='/import'] button[type=submit]").press("Enter");
         page.waitForURL("**/import/*");
         screenshot(page, "dry-run-1440");
+        page.locator("select[name=into]").all().forEach(into -> into.selectOption("-"));
         if (page.locator("input[name=again]").count() > 0)
             page.locator("input[name=again]").check();
         page.locator("button[form=commit]").first().press("Enter");
