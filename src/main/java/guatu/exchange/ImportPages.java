@@ -1,5 +1,6 @@
 package guatu.exchange;
 
+import guatu.exchange.diff.Diff;
 import guatu.organisation.CurrentActor;
 import guatu.organisation.Role;
 import guatu.shared.error.Conflict;
@@ -145,7 +146,7 @@ class ImportPages {
             commit.handle(
                     current.get(),
                     id,
-                    new CommitImport.Command(byTitle(dry, typed), form.again, false, null, Typed.words(form.seen)));
+                    new CommitImport.Command(byTitle(dry, typed), form.again, false, null, seen(id, form)));
             return Html.goTo("/import/" + id);
         } catch (RuleViolation e) {
             FormErrors words = refusals.of(e);
@@ -158,6 +159,13 @@ class ImportPages {
         } catch (Conflict e) {
             return conflict(dry, typed, e);
         }
+    }
+
+    /** The comparison shown, where there is one; what goes into new plans alone is compared with nothing. */
+    private String seen(String id, ImportForm form) {
+        Diff now = dryRuns.read(id).diff();
+        boolean compared = now != null && now.plans().stream().anyMatch(plan -> plan.plan() != null);
+        return compared ? Typed.words(form.seen) : null;
     }
 
     /** Keeps what was decided and compares again. */
