@@ -54,6 +54,7 @@ final class UnitDirectory {
                 reading.plans().stream().flatMap(plan -> plan.tasks().stream()).toList();
         tasks.stream().flatMap(UnitDirectory::names).forEach(this::name);
         prefixes = new LeftOutPrefixes(reading, known, named.keySet());
+        decided.entrySet().removeIf(one -> isRestored(one.getKey(), one.getValue()));
         decided.forEach(this::match);
         tasks.forEach(this::findStandalone);
         named.entrySet().stream()
@@ -86,6 +87,15 @@ final class UnitDirectory {
     private void name(String written) {
         String plain = plain(written);
         if (!plain.isEmpty() && !known.containsKey(plain)) named.putIfAbsent(plain, Fit.cut(written, Fit.UNIT));
+    }
+
+    /** True where a person leaves it at the full names that the reading gives a shortened one, and these are yet to be made. */
+    private boolean isRestored(String plain, UnitDecision decision) {
+        if (decision.as() != As.UNIT || decision.name() == null || known.containsKey(plain(decision.name())))
+            return false;
+        return Stream.of(decision.name().split("、"))
+                .map(UnitDirectory::plain)
+                .allMatch(full -> !full.equals(plain) && full.endsWith(plain));
     }
 
     /** Takes a name for the unit that a person chose; a choice that leads nowhere is kept to be told. */
