@@ -56,6 +56,14 @@ class ChangesPages {
     /** The page; {@code changes} is null where the days cannot be compared. */
     public record View(ChangesQuery asked, Changes changes, LedgerView.Choices choices, FormErrors errors) {
 
+        public String from() {
+            return changes == null ? asked.from : changes.from().toString();
+        }
+
+        public String to() {
+            return changes == null ? asked.to : changes.to().toString();
+        }
+
         public List<Change.Kind> kinds() {
             return List.copyOf(changes.counts().keySet());
         }

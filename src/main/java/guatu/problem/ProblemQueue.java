@@ -93,7 +93,7 @@ public class ProblemQueue {
         if (filter.state() == OPEN) all.add("(p.resolvedOn is null or p.resolvedOn > :day)");
         if (filter.state() == ProblemFilter.State.RESOLVED) all.add("p.resolvedOn <= :day");
         if (filter.late()) all.add("p.neededBy < :day and (p.resolvedOn is null or p.resolvedOn > :day)");
-        if (filter.coordination()) all.add("p.coordinationBy is not null");
+        if (filter.coordination()) all.add("(p.coordinationBy is not null or p.origin = REPORT)");
         if (filter.mine()) all.add(actor.worksForUnit() ? "helper.id = :own" : "1 = 0");
         named(all, params, "t.number = :task", "task", filter.task());
         named(all, params, "t.plan.code = :plan", "plan", filter.plan());
