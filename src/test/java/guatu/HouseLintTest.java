@@ -56,6 +56,22 @@ class HouseLintTest {
     }
 
     @Test
+    void stylesheets_close_what_they_open() throws IOException {
+        List<String> open;
+        try (Stream<Path> sheets = Files.list(Path.of("src/main/resources/META-INF/resources/css"))) {
+            open = sheets.filter(sheet -> depth(text(sheet)) != 0)
+                    .map(Path::toString)
+                    .toList();
+        }
+        assertEquals(List.of(), open, "a block left open swallows every rule after it");
+    }
+
+    private static long depth(String css) {
+        return css.chars().filter(c -> c == '{').count()
+                - css.chars().filter(c -> c == '}').count();
+    }
+
+    @Test
     void every_quarkus_test_runs_on_both_databases() {
         List<String> once = sources(TESTS)
                 .filter(file -> withoutComments(file).contains("\n@QuarkusTest\n"))
