@@ -57,11 +57,6 @@ public class FileReport {
             return new Command(
                     period, done, next, problem, needsHelp, percent, milestonesDone, unchanged, named, first, once);
         }
-
-        /** A report in words alone, on the period of now. */
-        public static Command of(String done, String next, Integer percent, List<Integer> milestonesDone) {
-            return new Command(null, done, next, null, null, percent, milestonesDone, null, null, null, null);
-        }
     }
 
     /** The report; {@code repeated} when it had been filed before. */

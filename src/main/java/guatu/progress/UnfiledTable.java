@@ -31,6 +31,10 @@ class UnfiledTable {
     private static final String FILED = "exists (select 1 from Report r where r.task = t and r.unit = u and r.period ="
             + " case t.plan.cadence when MONTHLY then :month when FORTNIGHTLY then :fortnight else :week end";
 
+    /** The parameters of {@link #FILED}. */
+    private static final Map<Cadence, String> NAMES =
+            Map.of(Cadence.MONTHLY, "month", Cadence.FORTNIGHTLY, "fortnight", Cadence.WEEKLY, "week");
+
     private final EntityManager em;
 
     UnfiledTable(EntityManager em) {
@@ -102,9 +106,6 @@ class UnfiledTable {
             filledUp(of, back).add(new Week((Long) cells[1], (Long) cells[2], (Long) cells[3]));
         }
     }
-
-    private static final Map<Cadence, String> NAMES =
-            Map.of(Cadence.MONTHLY, "month", Cadence.FORTNIGHTLY, "fortnight", Cadence.WEEKLY, "week");
 
     private static List<Week> filledUp(List<Week> weeks, int to) {
         while (weeks.size() < to) weeks.add(new Week(0, 0, 0));
