@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Leads whoever must change their password to the page for it; every other door stays shut until then. */
 class PasswordDoor {
 
-    private static final Set<String> OPEN = Set.of("/password", "/logout", "/language", "/login");
+    private static final Set<String> OPEN = Set.of("/account", "/account/password", "/logout", "/language", "/login");
 
     private final SecurityIdentity identity;
 
@@ -23,6 +23,6 @@ class PasswordDoor {
         boolean must = Boolean.TRUE.equals(identity.getAttribute(Identities.MUST_CHANGE_PASSWORD));
         if (!must || OPEN.contains(request.path())) return null;
         if (request.path().startsWith("/api/")) throw new Forbidden("password_change_needed");
-        return Response.status(303).header("Location", "/password").build();
+        return Response.status(303).header("Location", "/account").build();
     }
 }

@@ -159,7 +159,7 @@ class AdministrationTest {
         As.bearer(token).get("/api/test-door").then().statusCode(401);
         Browser browser = new Browser();
         browser.signIn("forgetful", once).then().statusCode(303);
-        browser.get("/test-page").then().statusCode(303).header("Location", endsWith("/password"));
+        browser.get("/test-page").then().statusCode(303).header("Location", endsWith("/account"));
         browser.get("/api/test-door").then().statusCode(403);
         As.nobody()
                 .contentType(ContentType.JSON)
@@ -167,7 +167,7 @@ class AdministrationTest {
                 .post("/api/tokens")
                 .then()
                 .statusCode(403);
-        browser.post("/password", "/password", Map.of("old", once, "fresh", As.PASSWORD, "again", As.PASSWORD))
+        browser.post("/account", "/account/password", Map.of("old", once, "fresh", As.PASSWORD, "again", As.PASSWORD))
                 .then()
                 .statusCode(303);
         browser.get("/test-page").then().statusCode(200);

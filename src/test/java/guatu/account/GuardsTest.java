@@ -37,7 +37,7 @@ class GuardsTest {
     void signIn() {
         World.account("guards-leader", Role.LEADER, null);
         browser = Browser.signedIn("guards-leader");
-        csrf = browser.csrf("/password");
+        csrf = browser.csrf("/account");
     }
 
     @Test
@@ -95,7 +95,7 @@ class GuardsTest {
     @Test
     void a_token_of_another_session_or_of_before_sign_in_does_not_count() {
         World.account("guards-other", Role.LEADER, null);
-        String others = Browser.signedIn("guards-other").csrf("/password");
+        String others = Browser.signedIn("guards-other").csrf("/account");
         String guests = new Browser().csrf("/login");
         browser.request().formParam("csrf", others).post("/test-page").then().statusCode(403);
         browser.request().formParam("csrf", guests).post("/test-page").then().statusCode(403);
@@ -277,13 +277,13 @@ class GuardsTest {
 
     @Test
     void the_layout_gives_htmx_the_token() {
-        browser.get("/password").then().body(containsString("hx-headers='{\"X-CSRF-Token\":\"" + csrf + "\"}'"));
+        browser.get("/account").then().body(containsString("hx-headers='{\"X-CSRF-Token\":\"" + csrf + "\"}'"));
     }
 
     @Test
     void english_is_spoken_to_those_who_chose_it() {
         browser.request()
-                .get("/language?lang=en&back=/password")
+                .get("/language?lang=en&back=/account")
                 .then()
                 .statusCode(303)
                 .cookie("guatu_lang", "en");
@@ -294,6 +294,6 @@ class GuardsTest {
 
     @Test
     void form_without_body_for_logout() {
-        browser.post("/password", "/logout", Map.of()).then().statusCode(303);
+        browser.post("/account", "/logout", Map.of()).then().statusCode(303);
     }
 }

@@ -79,7 +79,7 @@ class SignInTest {
     void after_sign_out_the_old_cookie_is_refused() {
         Browser browser = Browser.signedIn(WHO);
         String old = browser.cookie("guatu_session");
-        browser.post("/password", "/logout", Map.of()).then().statusCode(303).header("Location", endsWith("/login"));
+        browser.post("/account", "/logout", Map.of()).then().statusCode(303).header("Location", endsWith("/login"));
         given().cookie("guatu_session", old).get("/api/test-door").then().statusCode(401);
     }
 
@@ -179,11 +179,11 @@ class SignInTest {
         Browser other = Browser.signedIn("password-changer");
         Browser browser = Browser.signedIn("password-changer");
         String fresh = "another-world-2022";
-        browser.post("/password", "/password", Map.of("old", "wrong", "fresh", fresh, "again", fresh))
+        browser.post("/account", "/account/password", Map.of("old", "wrong", "fresh", fresh, "again", fresh))
                 .then()
                 .statusCode(422)
                 .body(containsString("现在的密码不对"));
-        browser.post("/password", "/password", Map.of("old", As.PASSWORD, "fresh", fresh, "again", fresh))
+        browser.post("/account", "/account/password", Map.of("old", As.PASSWORD, "fresh", fresh, "again", fresh))
                 .then()
                 .statusCode(303);
         browser.get("/api/test-door").then().statusCode(200);
@@ -196,7 +196,7 @@ class SignInTest {
     void weak_passwords_are_refused(String weak) {
         World.account("password-rules", Role.LEADER, null);
         Browser.signedIn("password-rules")
-                .post("/password", "/password", Map.of("old", As.PASSWORD, "fresh", weak, "again", weak))
+                .post("/account", "/account/password", Map.of("old", As.PASSWORD, "fresh", weak, "again", weak))
                 .then()
                 .statusCode(422);
     }

@@ -166,8 +166,8 @@ class ImportAgainPagesTest {
         String page = "/import/" + read.getString("id");
         World.account("again-leader", Role.LEADER, null);
         Browser leader = Browser.signedIn("again-leader");
-        leader.post("/password", page + "/decisions", Map.of()).then().statusCode(403);
-        leader.post("/password", page + "/undo", Map.of("reason", "x")).then().statusCode(403);
+        leader.post("/account", page + "/decisions", Map.of()).then().statusCode(403);
+        leader.post("/account", page + "/undo", Map.of("reason", "x")).then().statusCode(403);
         browser.post("/import", "/import/none/undo", Map.of("reason", "x"))
                 .then()
                 .statusCode(404);

@@ -126,7 +126,7 @@ class UnitGroupsTest {
         Browser supervisor = Browser.signedIn("groups-supervisor");
         supervisor.get("/admin/units/groups/new").then().statusCode(403);
         supervisor
-                .post("/password", "/admin/units/groups", Map.of("name", name))
+                .post("/account", "/admin/units/groups", Map.of("name", name))
                 .then()
                 .statusCode(403);
     }

@@ -105,7 +105,7 @@ class UnitsTest {
         World.account("units-leader", Role.LEADER, null);
         Browser leader = Browser.signedIn("units-leader");
         leader.get("/admin/units").then().statusCode(403);
-        leader.post("/password", "/admin/units", unit).then().statusCode(403);
+        leader.post("/account", "/admin/units", unit).then().statusCode(403);
     }
 
     @Test

@@ -106,7 +106,7 @@ class StaleTickTest {
     void another_unit_learns_nothing() {
         World.account("stale-other", Role.UNIT_LEAD, "别的勾选单位");
         Browser.signedIn("stale-other")
-                .post("/password", "/tasks/" + number + "/milestones/1/done", Map.of("done", true, "version", -1))
+                .post("/account", "/tasks/" + number + "/milestones/1/done", Map.of("done", true, "version", -1))
                 .then()
                 .statusCode(404);
     }

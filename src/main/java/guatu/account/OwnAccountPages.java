@@ -19,32 +19,36 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** One's own password and keys for programs (密码与令牌). */
-@Path("/password")
+/** One's own account: password and keys for programs (我的账户). */
+@Path("/account")
 @Authenticated
 @Blocking
-class PasswordPages {
+class OwnAccountPages {
 
     /**
      * What the page shows.
      *
+     * @param who shown name, sign-in name and unit
      * @param must true when the password has to be changed before anything else
      * @param done true just after it has been changed
      * @param secret a key just made, shown this once; else empty
      */
-    record View(boolean must, boolean done, String secret, List<ApiTokens.Shown> tokens) {}
+    record View(String who, boolean must, boolean done, String secret, List<ApiTokens.Shown> tokens) {}
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance password(View view, FormErrors errors);
+        static native TemplateInstance own(View view, FormErrors errors);
     }
 
     private final ChangePassword changePassword;
@@ -57,7 +61,7 @@ class PasswordPages {
     private final CurrentLanguage language;
     private final Html html;
 
-    PasswordPages(
+    OwnAccountPages(
             ChangePassword changePassword,
             OpenSession openSession,
             MakeToken makeToken,
@@ -80,10 +84,11 @@ class PasswordPages {
 
     @GET
     public RestResponse<String> page(@RestQuery String done) {
-        return html.page(Templates.password(view(done != null, ""), FormErrors.NONE));
+        return html.page(Templates.own(view(done != null, ""), FormErrors.NONE));
     }
 
     @POST
+    @Path("/password")
     public RestResponse<String> change(
             @RestForm String old, @RestForm String fresh, @RestForm String again, HttpServerRequest request) {
         Actor actor = current.get();
@@ -94,7 +99,7 @@ class PasswordPages {
         }
         Secret id = openSession.handle(actor.accountId(), null, actor.address());
         return ResponseBuilder.<String>create(303)
-                .header("Location", "/password?done=1")
+                .header("Location", "/account?done=1")
                 .cookie(SessionCookie.carrying(id.text(), request))
                 .build();
     }
@@ -104,7 +109,7 @@ class PasswordPages {
     public RestResponse<String> make(@RestForm String name) {
         try {
             var made = makeToken.handle(current.get().accountId(), name);
-            return html.page(Templates.password(view(false, made.secret().text()), FormErrors.NONE));
+            return html.page(Templates.own(view(false, made.secret().text()), FormErrors.NONE));
         } catch (RuleViolation e) {
             return again(e);
         }
@@ -115,17 +120,21 @@ class PasswordPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<String> revoke(@RestPath long id) {
         revokeToken.handle(current.get(), id);
-        return Html.goTo("/password");
+        return Html.goTo("/account");
     }
 
     private RestResponse<String> again(RuleViolation e) {
         String message = language.word("error_" + e.code(), e.args().toArray());
-        return html.again(Templates.password(view(false, ""), FormErrors.of(e.field(), message)));
+        return html.again(Templates.own(view(false, ""), FormErrors.of(e.field(), message)));
     }
 
     private View view(boolean done, String secret) {
         boolean must = !done && Boolean.TRUE.equals(identity.getAttribute(Identities.MUST_CHANGE_PASSWORD));
-        return new View(must, done, secret, tokens.of(current.get().accountId()));
+        Actor actor = current.get();
+        String who = Stream.of(actor.name(), actor.username(), actor.unitName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new View(who, must, done, secret, tokens.of(actor.accountId()));
     }
 
     private static String typed(String field) {
