@@ -97,9 +97,20 @@ public record Bench(
     /** A doubt of the row at hand that may be ticked off. */
     public record Doubted(String cell, String code, String words) {}
 
-    /** The sheet at hand. */
+    /**
+     * The sheet at hand.
+     *
+     * @param skipped true when no task was read of it
+     * @param bare true when that is for want of a table, so that only its header can help
+     */
     public record SheetFix(
-            String name, boolean skipped, String year, String header, String depth, List<PlanTitle> plans) {}
+            String name,
+            boolean skipped,
+            boolean bare,
+            String year,
+            String header,
+            String depth,
+            List<PlanTitle> plans) {}
 
     /** A plan of the sheet, by its place from 1. */
     public record PlanTitle(int place, String title) {}
@@ -128,6 +139,11 @@ public record Bench(
     /** Address of another page of the sheet, up to its number. */
     public String url() {
         return "/import/" + id + "?sheet=" + sheet + "&";
+    }
+
+    /** How many rows a header may have. */
+    public List<Integer> depths() {
+        return List.of(1, 2, 3);
     }
 
     public List<String> roleChoices() {

@@ -147,7 +147,7 @@ class Benches {
                 .orElse("");
     }
 
-    private static Bench.SheetFix about(SourceFiles.Source source, SheetLook look, DryRun dry) {
+    private Bench.SheetFix about(SourceFiles.Source source, SheetLook look, DryRun dry) {
         var plans = new ArrayList<Bench.PlanTitle>();
         plans(dry, look).forEach(plan -> plans.add(new Bench.PlanTitle(plans.size() + 1, plan.title())));
         String year = plans(dry, look)
@@ -159,10 +159,19 @@ class Benches {
         return new Bench.SheetFix(
                 look.name(),
                 look.rows() == 0 || plans.isEmpty(),
+                look.rows() > 0 && plans.isEmpty() && isBare(look, dry),
                 year,
                 head == null ? "" : String.valueOf(head.top()),
                 head == null ? "1" : String.valueOf(Math.min(3, head.bottom() - head.top() + 1)),
                 plans);
+    }
+
+    private boolean isBare(SheetLook look, DryRun dry) {
+        String why = language.word("exchange_skipped_no_table");
+        return dry.skipped().stream()
+                .anyMatch(part -> part.row() == 0
+                        && part.sheet().equals(look.name())
+                        && part.why().equals(why));
     }
 
     private List<Bench.Said> said(SourceFiles.Source source) {

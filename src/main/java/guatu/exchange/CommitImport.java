@@ -26,9 +26,15 @@ public class CommitImport {
      * @param asNewPlan true to open new plans even where plans of the same title are there
      * @param decisions on plans, units and differences; what is left out is as kept with the import
      * @param seen the comparison that the decisions were made on; null to take the present one
+     * @param version of the corrections that were seen; null to take the present reading
      */
     public record Command(
-            Map<String, String> codes, boolean again, boolean asNewPlan, Decisions decisions, String seen) {
+            Map<String, String> codes,
+            boolean again,
+            boolean asNewPlan,
+            Decisions decisions,
+            String seen,
+            Integer version) {
 
         public Command {
             codes = codes == null ? Map.of() : codes;
@@ -36,12 +42,13 @@ public class CommitImport {
         }
 
         public Command(Map<String, String> codes, boolean again) {
-            this(codes, again, false, null, null);
+            this(codes, again, false, null, null, null);
         }
     }
 
     private final TaskPolicy policy;
     private final WorkbookImports imports;
+    private final ImportSources sources;
     private final ReadingText text;
     private final PlanTargets targets;
     private final LedgerDiffs diffs;
@@ -52,6 +59,7 @@ public class CommitImport {
     CommitImport(
             TaskPolicy policy,
             WorkbookImports imports,
+            ImportSources sources,
             ReadingText text,
             PlanTargets targets,
             LedgerDiffs diffs,
@@ -60,6 +68,7 @@ public class CommitImport {
             Today today) {
         this.policy = policy;
         this.imports = imports;
+        this.sources = sources;
         this.text = text;
         this.targets = targets;
         this.diffs = diffs;
@@ -74,6 +83,8 @@ public class CommitImport {
         imports.takeTurn();
         WorkbookImport one = imports.held(id);
         one.requireOpen();
+        one.requireTasks();
+        sources.requireVersion(id, command.version());
         if (!command.again()) requireNew(one);
         Reading reading = text.read(one.reading());
         Decisions decisions = decisions(reading, command, text.decisions(one.decisions()));
@@ -95,7 +106,8 @@ public class CommitImport {
         }
         Map<String, String> none =
                 reading.plans().stream().collect(Collectors.toMap(PlanReading::title, plan -> "", (a, b) -> a));
-        return new Decisions(none, decided.units(), decided.unlink(), decided.tasks(), decided.reason());
+        return new Decisions(
+                none, decided.units(), decided.unlink(), decided.tasks(), decided.reason(), decided.people());
     }
 
     private void requireNew(WorkbookImport one) {

@@ -11,17 +11,22 @@ class DecideImport {
 
     private final TaskPolicy policy;
     private final WorkbookImports imports;
+    private final ImportSources sources;
     private final ReadingText text;
 
-    DecideImport(TaskPolicy policy, WorkbookImports imports, ReadingText text) {
+    DecideImport(TaskPolicy policy, WorkbookImports imports, ImportSources sources, ReadingText text) {
         this.policy = policy;
         this.imports = imports;
+        this.sources = sources;
         this.text = text;
     }
 
+    /** @param version of the corrections that were seen; null to take the present reading */
     @Transactional
-    public void handle(Actor actor, String id, Decisions decisions) {
+    public void handle(Actor actor, String id, Decisions decisions, Integer version) {
         policy.requireMayMaintain(actor);
-        imports.held(id).decide(text.of(decisions));
+        WorkbookImport one = imports.held(id);
+        sources.requireVersion(id, version);
+        one.decide(text.of(decisions));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unlink numbers of tasks that were matched by likeness and should not be
  * @param tasks by task number and field; the field {@code gone} says what becomes of a task that the workbook dropped
  * @param reason why tasks are withdrawn
+ * @param people by unit and name as written, joined by " / ": NEW, NONE, or the id of a person of that unit
  */
 @Schema(name = "ImportDecisions", example = """
         {"units": {"发改委": {"as": "UNIT", "name": "市发展和改革委员会"}},
@@ -25,9 +26,10 @@ public record Decisions(
         Map<String, UnitDecision> units,
         Set<String> unlink,
         Map<String, Map<String, Choice>> tasks,
-        String reason) {
+        String reason,
+        Map<String, String> people) {
 
-    static final Decisions NONE = new Decisions(null, null, null, null, null);
+    static final Decisions NONE = new Decisions(null, null, null, null, null, null);
     static final String GONE = "gone";
 
     /** What becomes of one fact: the ledger's is kept or the workbook's taken; a gone task is withdrawn. */
@@ -42,6 +44,7 @@ public record Decisions(
         units = units == null ? Map.of() : units;
         unlink = unlink == null ? Set.of() : Set.copyOf(unlink);
         tasks = tasks == null ? Map.of() : tasks;
+        people = people == null ? Map.of() : people;
     }
 
     /** The choice made for a field of a task; null where none was made, or while the task is new. */
@@ -60,7 +63,8 @@ public record Decisions(
                 merged(units, others.units),
                 apart,
                 choices,
-                reason == null ? others.reason : reason);
+                reason == null ? others.reason : reason,
+                merged(people, others.people));
     }
 
     private static <V> Map<String, V> merged(Map<String, V> first, Map<String, V> then) {

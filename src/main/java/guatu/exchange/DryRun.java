@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param skipped parts of the workbook that hold no task, and why
  * @param diff the workbook beside the ledger; null once it is committed
  * @param units names that the tree does not know as they stand; empty once it is committed
+ * @param people whom it names for its units; empty once it is committed
  * @param undone null unless it was undone
  * @param committedAt null, like {@code result}, until it is committed
  */
@@ -31,6 +32,7 @@ public record DryRun(
         Committed result,
         Diff diff,
         List<UnitProposal> units,
+        List<PersonProposal> people,
         Undone undone) {
 
     /** One line of the list of imports. */

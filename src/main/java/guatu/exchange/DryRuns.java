@@ -2,12 +2,14 @@ package guatu.exchange;
 
 import guatu.exchange.reading.Doubt;
 import guatu.exchange.reading.Reading;
+import guatu.organisation.People;
 import guatu.shared.time.Today;
 import guatu.shared.web.CurrentLanguage;
 import guatu.shared.words.Dates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads imports: what was understood, and the list of them. */
@@ -20,6 +22,7 @@ class DryRuns {
     private final ReadingText text;
     private final DoubtWords words;
     private final LedgerDiffs diffs;
+    private final People people;
     private final Today today;
     private final CurrentLanguage language;
 
@@ -28,12 +31,14 @@ class DryRuns {
             ReadingText text,
             DoubtWords words,
             LedgerDiffs diffs,
+            People people,
             Today today,
             CurrentLanguage language) {
         this.imports = imports;
         this.text = text;
         this.words = words;
         this.diffs = diffs;
+        this.people = people;
         this.today = today;
         this.language = language;
     }
@@ -43,7 +48,8 @@ class DryRuns {
         WorkbookImport one = imports.get(id);
         Reading reading = text.read(one.reading());
         boolean open = one.committedAt() == null;
-        Compared compared = open ? diffs.compare(reading, text.decisions(one.decisions())) : null;
+        Decisions decided = text.decisions(one.decisions());
+        Compared compared = open ? diffs.compare(reading, decided) : null;
         return new DryRun(
                 one.id(),
                 one.fileName(),
@@ -56,7 +62,12 @@ class DryRuns {
                 text.committed(one.result()),
                 open ? compared.diff() : null,
                 open ? UnitProposal.of(reading, compared.units()) : List.of(),
+                open ? people(reading, compared.units(), decided.people()) : List.of(),
                 one.undoneAt() == null ? null : new DryRun.Undone(one.undoneAt(), one.undoneBy(), one.undoReason()));
+    }
+
+    private List<PersonProposal> people(Reading reading, UnitDirectory units, Map<String, String> decided) {
+        return PersonProposal.of(reading, units, new PeopleDirectory(people, decided), decided);
     }
 
     /** What has been decided so far. */

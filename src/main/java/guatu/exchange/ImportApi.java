@@ -105,7 +105,8 @@ class ImportApi {
             description = "codes gives plan codes by plan title, others get a free one;"
                     + " again takes a file that has been committed before; a plan that is in the ledger is brought up"
                     + " to date as the diff says, unless asNewPlan; decisions says what to keep and what to take;"
-                    + " seen, from the diff, refuses one that has changed meanwhile")
+                    + " seen, from the diff, refuses one that has changed meanwhile; version, from the corrections,"
+                    + " refuses a reading that has been corrected since")
     @APIResponse(responseCode = "200", description = "The plans opened or brought up to date")
     @APIResponse(
             responseCode = "422",
@@ -113,8 +114,9 @@ class ImportApi {
     @APIResponse(
             responseCode = "409",
             description =
-                    "Committed already (import_committed), the diff has changed (import_diff_stale, theirs is the new one), the same file was"
-                            + " committed before (import_same_file), or a plan code is taken (plan_code_taken)")
+                    "Committed already (import_committed), the diff has changed (import_diff_stale, theirs is the new one), corrected"
+                            + " since (import_read_anew), the same file was committed before (import_same_file), or a"
+                            + " plan code is taken (plan_code_taken)")
     @RequestBody(content = @Content(schema = @Schema(implementation = CommitImport.Command.class)))
     public Committed commit(String id, String body) throws JsonProcessingException {
         boolean plain = body == null || body.isBlank();
@@ -127,7 +129,7 @@ class ImportApi {
     @Operation(summary = "Keeps what has been decided so far; the diff follows")
     @APIResponse(responseCode = "409", description = "Committed already (import_committed)")
     public DryRun decide(String id, @NotNull Decisions decisions) {
-        decide.handle(current.get(), id, decisions);
+        decide.handle(current.get(), id, decisions, null);
         return dryRuns.read(id);
     }
 

@@ -24,6 +24,10 @@ public class ImportForm {
     @RestForm
     public String seen;
 
+    /** Of the corrections that the page showed; empty where the workbook is kept no longer. */
+    @RestForm
+    public String version;
+
     /** In the order of the workbook's plans: a code, or - for a new plan. */
     @RestForm
     public List<String> into;
@@ -43,6 +47,16 @@ public class ImportForm {
     @RestForm
     public List<String> unitMembers;
 
+    @RestForm
+    public List<String> person;
+
+    @RestForm
+    public List<String> personUnit;
+
+    /** NEW, NONE or the id of a person of the unit. */
+    @RestForm
+    public List<String> personAs;
+
     /** Number and field of what the workbook has changed and the ledger keeps all the same. */
     @RestForm
     public List<String> keep;
@@ -60,12 +74,25 @@ public class ImportForm {
     @RestForm
     public String reason;
 
+    Integer readingSeen() {
+        return Typed.number("version", version);
+    }
+
     List<String> codes() {
         return of(code);
     }
 
     Decisions decisions(DryRun dry) {
-        return new Decisions(plans(dry), units(), Set.copyOf(of(unlink)), tasks(), Typed.words("reason", reason, 1000));
+        return new Decisions(
+                plans(dry), units(), Set.copyOf(of(unlink)), tasks(), Typed.words("reason", reason, 1000), people());
+    }
+
+    private Map<String, String> people() {
+        Map<String, String> people = new LinkedHashMap<>();
+        for (int i = 0; i < of(person).size(); i++)
+            if (!at(personAs, i).isEmpty())
+                people.put(PersonProposal.key(at(personUnit, i), person.get(i)), at(personAs, i));
+        return people;
     }
 
     private Map<String, String> plans(DryRun dry) {

@@ -142,11 +142,12 @@ class ImportPages {
         List<String> typed = form.codes();
         DryRun dry = dryRuns.read(id);
         try {
-            decide.handle(current.get(), id, form.decisions(dry));
+            decide.handle(current.get(), id, form.decisions(dry), form.readingSeen());
             commit.handle(
                     current.get(),
                     id,
-                    new CommitImport.Command(byTitle(dry, typed), form.again, false, null, seen(id, form)));
+                    new CommitImport.Command(
+                            byTitle(dry, typed), form.again, false, null, seen(id, form), form.readingSeen()));
             return Html.goTo("/import/" + id);
         } catch (RuleViolation e) {
             FormErrors words = refusals.of(e);
@@ -174,7 +175,7 @@ class ImportPages {
     public RestResponse<String> decide(String id, @BeanParam ImportForm form) {
         DryRun dry = dryRuns.read(id);
         try {
-            decide.handle(current.get(), id, form.decisions(dry));
+            decide.handle(current.get(), id, form.decisions(dry), form.readingSeen());
             return Html.goTo("/import/" + id + "#settle");
         } catch (RuleViolation e) {
             return html.again(page(views.read(id, form.codes(), refusals.of(e))));

@@ -28,6 +28,11 @@ class ImportSources implements PanacheRepositoryBase<ImportSource, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("import"));
     }
 
+    /** Refuses what was decided on an earlier reading; null is the present one. */
+    void requireVersion(String id, Integer seen) {
+        if (seen != null) one(id).ifPresent(source -> source.requireVersion(seen));
+    }
+
     void keep(ImportSource source, byte[] bytes) {
         persist(source);
         getEntityManager().persist(new ImportFile(source.id(), bytes));

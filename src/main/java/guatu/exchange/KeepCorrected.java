@@ -1,6 +1,7 @@
 package guatu.exchange;
 
 import guatu.exchange.profile.SaidText;
+import guatu.exchange.profile.Shape;
 import guatu.exchange.reading.Correction;
 import guatu.shared.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,7 @@ class KeepCorrected {
                 new ImportSource.Seen(
                         said.of(corrections),
                         grids.looks(read.look()),
-                        source.shape(),
+                        source.shape() == null ? Shape.of(read.look().sheets()) : source.shape(),
                         byProfile ? source.profileId() : null,
                         byProfile ? source.profileName() : null),
                 today.wall());

@@ -85,7 +85,7 @@ class LedgerEraser {
         Map<String, Task> changed = byNumber(effects.changed().keySet());
         TaskPen pen = new TaskPen(
                 units.directory(new Reading(List.of(), List.of(), List.of())),
-                new PeopleDirectory(people),
+                new PeopleDirectory(people, Map.of()),
                 today.date());
         effects.changed()
                 .forEach((number, image) ->

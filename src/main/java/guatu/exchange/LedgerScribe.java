@@ -70,7 +70,7 @@ class LedgerScribe {
         Map<String, String> wished = new HashMap<>(codes);
         // All that asks the database comes first: each question would make Hibernate look through what is pending.
         units.settle(compared.units(), effects);
-        PeopleDirectory known = new PeopleDirectory(people);
+        PeopleDirectory known = new PeopleDirectory(people, order.decisions().people());
         TaskPen pen = new TaskPen(compared.units(), known, today.date());
         List<Plan> into = new ArrayList<>();
         for (Compared.OfPlan one : compared.plans()) {

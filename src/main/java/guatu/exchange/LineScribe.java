@@ -29,6 +29,9 @@ final class LineScribe {
     TaskImage image(TaskReading line) {
         Map<String, String> meant = new LinkedHashMap<>();
         List<String> lead = keys(line.lead(), line, Part.LEAD, meant);
+        open(line.lead(), line, Part.LEAD, meant);
+        open(line.support(), line, Part.SUPPORT, meant);
+        open(line.guide(), line, Part.GUIDE, meant);
         return new TaskImage(
                 Fit.cut(line.title(), Fit.TITLE),
                 String.join(" / ", path(line.section())),
@@ -88,10 +91,6 @@ final class LineScribe {
                         line.owners().stream().skip(owners),
                         line.leaders().stream().skip(Math.max(1, line.lead().size())))
                 .collect(Collectors.joining("、"));
-        String open = UnitDirectory.names(line)
-                .filter(name -> !units.open(List.of(name), line).isEmpty())
-                .distinct()
-                .collect(Collectors.joining("、"));
         String longNodes = line.milestones().stream()
                 .map(MilestoneReading::title)
                 .filter(title -> !Fit.fits(title, Fit.NODE))
@@ -100,8 +99,7 @@ final class LineScribe {
                         Fit.fits(line.title(), Fit.TITLE) ? "" : line.title(),
                         line.requirement() == null ? "" : line.requirement(),
                         longNodes,
-                        more.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_more_people", more),
-                        open.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_units_open", open))
+                        more.isEmpty() ? "" : Words.of(Words.CHINESE, "exchange_more_people", more))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         return Objects.toString(Fit.orNull(all, Fit.TEXT), "");
@@ -109,6 +107,10 @@ final class LineScribe {
 
     private List<String> keys(List<String> written, TaskReading line, Part part, Map<String, String> meant) {
         return units.keys(written, line, (unit, group) -> meant.put(part + unit, group));
+    }
+
+    private void open(List<String> written, TaskReading line, Part part, Map<String, String> meant) {
+        units.open(written, line).forEach(name -> meant.put(part + UnitDirectory.OPEN + name, Fit.cut(name, Fit.UNIT)));
     }
 
     private static List<String> others(List<String> all, List<String> lead) {

@@ -29,7 +29,7 @@ class ReadSource {
     public void handle(String id, Look look) {
         try {
             WorkbookImport.Upload upload = files.read(id).upload();
-            keep.handle(id, room.first(() -> files.bytes(id), upload.fileName(), upload.planYear(), look));
+            keep.handle(id, room.glance(() -> files.bytes(id), upload.fileName(), upload.planYear(), look));
         } catch (UnreadableWorkbook unreadable) {
             String arg = unreadable.args().isEmpty() ? null : unreadable.args().get(0);
             failure.handle(id, unreadable.code(), arg);

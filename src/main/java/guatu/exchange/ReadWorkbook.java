@@ -40,8 +40,17 @@ public class ReadWorkbook {
 
     /** Returns the id of the import. Throws {@link UnusableFile} when nothing can be read. */
     public String handle(Actor actor, Command command) {
+        return keep(actor, command, room::first);
+    }
+
+    /** The same where a person can point at the header: a workbook without a ledger is kept to be looked at. */
+    String forPage(Actor actor, Command command) {
+        return keep(actor, command, room::glance);
+    }
+
+    private String keep(Actor actor, Command command, Way way) {
         requireMay(actor, command);
-        ReadingRoom.Outcome read = read(command);
+        ReadingRoom.Outcome read = read(command, way);
         String id = source.handle(actor, command, command.bytes().get());
         keep.handle(id, read);
         return id;
@@ -52,9 +61,14 @@ public class ReadWorkbook {
         if (command.size() > most) throw UnusableFile.tooLarge(most);
     }
 
-    private ReadingRoom.Outcome read(Command command) {
+    private interface Way {
+        ReadingRoom.Outcome read(Supplier<byte[]> bytes, String fileName, Integer planYear, Look look)
+                throws UnreadableWorkbook;
+    }
+
+    private static ReadingRoom.Outcome read(Command command, Way way) {
         try {
-            return room.first(command.bytes(), command.fileName(), command.planYear(), new Look());
+            return way.read(command.bytes(), command.fileName(), command.planYear(), new Look());
         } catch (UnreadableWorkbook unreadable) {
             throw UnusableFile.of(unreadable);
         }

@@ -8,6 +8,7 @@ import guatu.exchange.reading.LedgerReader;
 import guatu.exchange.reading.Look;
 import guatu.exchange.reading.Reading;
 import guatu.exchange.reading.ReadingOptions;
+import guatu.exchange.reading.Skipped;
 import guatu.exchange.source.UnreadableWorkbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,6 +35,23 @@ class ReadingRoom {
 
     /** Reads a workbook for the first time, by the profile of its shape where there is one. */
     Outcome first(Supplier<byte[]> file, String fileName, Integer planYear, Look look) throws UnreadableWorkbook {
+        Outcome read = glance(file, fileName, planYear, look);
+        if (read.reading().plans().isEmpty()) throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
+        return read;
+    }
+
+    /** The same for somebody who can point at the header: no ledger found is a reading of nothing, unless all is empty. */
+    Outcome glance(Supplier<byte[]> file, String fileName, Integer planYear, Look look) throws UnreadableWorkbook {
+        Outcome read = read(file, fileName, planYear, look);
+        boolean hides = read.reading().skipped().stream().anyMatch(Skipped::hidesSheet);
+        boolean bare = look.sheets().stream().allMatch(sheet -> sheet.rows() < 2);
+        if (read.reading().plans().isEmpty() && bare && !hides)
+            throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
+        return read;
+    }
+
+    private Outcome read(Supplier<byte[]> file, String fileName, Integer planYear, Look look)
+            throws UnreadableWorkbook {
         return inTurn(() -> {
             byte[] bytes = file.get();
             var upload = new WorkbookImport.Upload(fileName, null, planYear);
@@ -41,8 +59,18 @@ class ReadingRoom {
             String shape = Shape.of(look.sheets());
             Optional<KnownShapes.Profile> known = shapes.find(shape);
             var plainly = new Outcome(plain, look, shape, List.of(), null);
-            return known.isEmpty() ? plainly : byProfile(bytes, upload, known.get(), plainly);
+            if (known.isPresent()) return byProfile(bytes, upload, known.get(), plainly);
+            return plain.plans().isEmpty() ? pointedAt(bytes, upload, plainly) : plainly;
         });
+    }
+
+    /** A header that was pointed at once is found again by its words. */
+    private Outcome pointedAt(byte[] bytes, WorkbookImport.Upload upload, Outcome plainly) {
+        return shapes.pointedAt().stream()
+                .map(profile -> byProfile(bytes, upload, profile, plainly))
+                .filter(read -> read != plainly)
+                .findFirst()
+                .orElse(plainly);
     }
 
     private Outcome byProfile(
@@ -50,7 +78,9 @@ class ReadingRoom {
         var look = new Look();
         try {
             Reading reading = read(bytes, upload, profile.corrections(), look);
-            return new Outcome(reading, look, plainly.shape(), profile.corrections(), profile);
+            if (reading.plans().isEmpty()) return plainly;
+            String shape = plainly.shape() == null ? Shape.of(look.sheets()) : plainly.shape();
+            return new Outcome(reading, look, shape, profile.corrections(), profile);
         } catch (UnreadableWorkbook doesNotFit) {
             return plainly;
         }
@@ -64,7 +94,7 @@ class ReadingRoom {
     private Reading read(byte[] bytes, WorkbookImport.Upload upload, List<Correction> corrections, Look look)
             throws UnreadableWorkbook {
         var options = new ReadingOptions(upload.planYear(), calendar.days());
-        return LedgerReader.read(bytes, upload.fileName(), options, corrections, look);
+        return LedgerReader.glance(bytes, upload.fileName(), options, corrections, look);
     }
 
     private interface Work {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param seen marks the comparison that is shown
  * @param reason why tasks are withdrawn, as typed
+ * @param people who are new or were found by their job title; {@code known} is how many others there are
  * @param names of all units, to choose from
  */
 public record SettleView(
@@ -16,15 +17,17 @@ public record SettleView(
         String reason,
         List<Target> targets,
         List<UnitLine> units,
+        List<PersonProposal> people,
+        int known,
         List<String> names,
         List<OfPlan> plans) {
 
     /** Nothing to settle: the import is committed. */
-    static final SettleView NONE = new SettleView("", "", List.of(), List.of(), List.of(), List.of());
+    static final SettleView NONE = new SettleView("", "", List.of(), List.of(), List.of(), 0, List.of(), List.of());
 
     /** True when there is something that a new comparison could show. */
     public boolean any() {
-        return !targets.isEmpty() || !units.isEmpty() || !plans.isEmpty();
+        return !targets.isEmpty() || !units.isEmpty() || !people.isEmpty() || !plans.isEmpty();
     }
 
     /** The plan of the ledger that a plan of the workbook goes into; {@code into} is a code, or - for a new one. */

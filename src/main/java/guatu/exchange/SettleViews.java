@@ -44,6 +44,11 @@ class SettleViews {
                 decisions.reason(),
                 targets(dry),
                 units(dry),
+                dry.people().stream()
+                        .filter(person -> !person.known())
+                        .limit(MOST_UNITS)
+                        .toList(),
+                (int) dry.people().stream().filter(PersonProposal::known).count(),
                 dry.units().isEmpty() ? List.of() : unitNames.all(),
                 dry.diff().plans().stream()
                         .filter(plan -> plan.plan() != null)

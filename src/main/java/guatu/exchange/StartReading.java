@@ -27,7 +27,7 @@ class StartReading {
 
     /** Returns the id of the import, which may be read only in a while. */
     public String handle(Actor actor, ReadWorkbook.Command command) {
-        if (command.size() <= atOnce) return read.handle(actor, command);
+        if (command.size() <= atOnce) return read.forPage(actor, command);
         read.requireMay(actor, command);
         String id = source.handle(actor, command, command.bytes().get());
         jobs.start(id);

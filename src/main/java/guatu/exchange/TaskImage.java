@@ -23,7 +23,8 @@ import java.util.Objects;
  * @param owners the person of each leading unit, in their order; empty where one has none
  * @param leaders who watches over each leading unit's part; taken where the ledger knows none, not compared
  * @param colleagues further people whom the workbook names; they are not compared
- * @param meant by part and unit key, the group that the unit stands for
+ * @param meant by part and unit key, the group that the unit stands for; where nobody has filled the group, by part,
+ *     {@link UnitDirectory#OPEN} and its name
  */
 record TaskImage(
         String title,
@@ -60,6 +61,7 @@ record TaskImage(
         task.assignments().stream()
                 .filter(a -> a.groupName() != null)
                 .forEach(a -> meant.put(a.part() + UnitDirectory.key(a.unit()), a.groupName()));
+        task.meant().forEach(one -> meant.put(one.part() + UnitDirectory.OPEN + one.group(), one.group()));
         return new TaskImage(
                 facts.title(),
                 task.section() == null ? "" : task.section().label(),

@@ -5,6 +5,7 @@ import guatu.organisation.Unit;
 import guatu.plan.Plan;
 import guatu.shared.event.DomainEvent;
 import guatu.task.Assignment;
+import guatu.task.Meant;
 import guatu.task.MilestoneFacts;
 import guatu.task.Part;
 import guatu.task.Stage;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Writes what a workbook says of a task into the ledger: as a new task, or over the one that is there. */
 final class TaskPen {
@@ -84,6 +86,12 @@ final class TaskPen {
         assign(task, Part.LEAD, lead, image);
         assign(task, Part.SUPPORT, units(image.support()), image);
         assign(task, Part.GUIDE, units(image.guide()), image);
+        task.mean(Stream.of(Part.values())
+                .flatMap(part -> image.meant().keySet().stream()
+                        .filter(key -> key.startsWith(part + UnitDirectory.OPEN))
+                        .sorted()
+                        .map(key -> new Meant(part, image.meant().get(key))))
+                .toList());
         for (int i = 0; i < lead.size(); i++) own(task, lead.get(i), at(image.owners(), i), at(image.leaders(), i));
         if (!lead.isEmpty()) image.colleagues().forEach(person -> people.of(person, lead.get(0)));
     }

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class UnitDirectory {
 
+    /** Before the name of a group that nobody has filled, where a unit's key would stand. */
+    static final String OPEN = "?";
+
     private static final int SHORTEST_ABOVE = 2;
 
     private final Map<Long, Unit> all = new HashMap<>();

@@ -60,6 +60,7 @@ public class WorkbookImport {
     /** What was understood after a person has corrected it; the ledger does not know of it yet. */
     void readAnew(String understood, int tasks) {
         requireOpen();
+        if (tasks == 0 && taskCount > 0) throw new RuleViolation("import_nothing_left", "add");
         this.reading = understood;
         this.taskCount = tasks;
     }
@@ -68,6 +69,11 @@ public class WorkbookImport {
     void decide(String decisions) {
         requireOpen();
         this.decisions = decisions;
+    }
+
+    /** Nothing was understood of it so far; a person may still point at its header. */
+    void requireTasks() {
+        if (taskCount == 0) throw new RuleViolation("import_empty", "");
     }
 
     DomainEvent commit(Committed made, String result, String effects, Instant at, String by) {

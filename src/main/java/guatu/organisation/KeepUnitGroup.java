@@ -29,19 +29,22 @@ public class KeepUnitGroup {
         this.events = events;
     }
 
+    /** Returns the id of the group. */
     @Transactional
-    public void handle(Actor actor, Command command) {
+    public long handle(Actor actor, Command command) {
         policy.requireMayMaintain(actor);
         List<Unit> members = command.members().stream().map(this::member).toList();
-        if (command.id() == null) add(command, members);
-        else change(groups.byId(command.id()), command, members);
+        if (command.id() == null) return add(command, members);
+        change(groups.byId(command.id()), command, members);
+        return command.id();
     }
 
-    private void add(Command command, List<Unit> members) {
+    private long add(Command command, List<Unit> members) {
         UnitGroup group = new UnitGroup(command.name(), command.aliases(), members);
         groups.requireFree(group);
         groups.persist(group);
         events.fire(group.added());
+        return group.id();
     }
 
     private void change(UnitGroup group, Command command, List<Unit> members) {

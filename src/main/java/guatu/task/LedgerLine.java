@@ -26,10 +26,11 @@ record LedgerLine(
         int milestonesDone,
         int milestonesTotal,
         int version,
+        String meant,
         LightRules rules) {
 
     static final String SELECT = "select new guatu.task.LedgerLine(t.id, t.number, t.title, t.plan.code, t.plan.title,"
             + " s.label, t.startsOn, t.dueOn, t.originalDueOn, t.duePhrase, t.dueKind, t.stage, t.submittedOn,"
             + " t.closedOn, t.extensions, t.extendedLate, t.percentReported, t.lastReportedOn, t.milestonesDone, t.milestonesTotal,"
-            + " t.version, t.plan.lightRules) from Task t left join t.section s";
+            + " t.version, t.meant, t.plan.lightRules) from Task t left join t.section s";
 }

@@ -16,6 +16,8 @@ import java.util.List;
 @MappedSuperclass
 abstract class LedgerText {
 
+    private static final int LONGEST_MEANT = 2000;
+
     private String title;
     private String requirement;
     private String expectedResult;
@@ -25,6 +27,7 @@ abstract class LedgerText {
 
     private String sourceText;
     private LocalDate startsOn;
+    private String meant;
 
     @ElementCollection
     @CollectionTable(name = "task_step", joinColumns = @JoinColumn(name = "task_id"))
@@ -42,6 +45,18 @@ abstract class LedgerText {
         if (steps.equals(facts.steps())) return;
         steps.clear();
         steps.addAll(facts.steps());
+    }
+
+    /** Keeps the names that stand for units yet to be said; what does not fit stays in the requirement alone. */
+    public void mean(List<Meant> groups) {
+        List<Meant> kept = groups;
+        while (Meant.text(kept) != null && Meant.text(kept).length() > LONGEST_MEANT)
+            kept = kept.subList(0, kept.size() - 1);
+        meant = Meant.text(kept);
+    }
+
+    public List<Meant> meant() {
+        return Meant.read(meant);
     }
 
     final void startOn(LocalDate day) {

@@ -18,6 +18,7 @@ final class Snapshot {
         known.put("duePhrase", task.promised().phrase());
         known.put("lead", names(task, Part.LEAD));
         known.put("support", names(task, Part.SUPPORT));
+        if (!task.meant().isEmpty()) known.put("meant", task.meant());
         return known;
     }
 

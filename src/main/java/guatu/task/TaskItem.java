@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param late past its promise, extended only after it had passed, or struck off after the first one
  * @param daysLate calendar days past the promise; 0 when not late
+ * @param meant names that stand for units yet to be said, as written
  */
 public record TaskItem(
         String number,
@@ -34,7 +35,8 @@ public record TaskItem(
         int milestonesTotal,
         NextMilestone nextMilestone,
         LocalDate lastReportedOn,
-        int version) {
+        int version,
+        List<Meant> meant) {
 
     /** The first node not yet settled. */
     public record NextMilestone(LocalDate on, String title) {}
@@ -75,7 +77,16 @@ public record TaskItem(
                 line.milestonesTotal(),
                 next(nodes),
                 line.lastReportedOn(),
-                line.version());
+                line.version(),
+                Meant.read(line.meant()));
+    }
+
+    /** The groups without members that were meant to take that part, LEAD, SUPPORT or GUIDE. */
+    public List<String> meantTo(String part) {
+        return meant.stream()
+                .filter(one -> one.part().name().equals(part))
+                .map(Meant::group)
+                .toList();
     }
 
     private static NextMilestone next(List<LightFacts.Node> nodes) {

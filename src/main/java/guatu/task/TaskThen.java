@@ -45,6 +45,7 @@ class TaskThen {
     private SourceKind sourceKind;
 
     private String sourceText;
+    private String meant;
     private LocalDate startsOn;
     private LocalDate dueOn;
     private LocalDate originalDueOn;

@@ -83,8 +83,8 @@ class ImportAgainPropertyTest {
     }
 
     private void apply(PlanReading plan, Map<String, Map<String, Decisions.Choice>> choices) {
-        var decisions = new Decisions(null, null, null, choices, "随机");
-        commit.handle(Actor.SYSTEM, kept(plan), new CommitImport.Command(null, false, false, decisions, null));
+        var decisions = new Decisions(null, null, null, choices, "随机", null);
+        commit.handle(Actor.SYSTEM, kept(plan), new CommitImport.Command(null, false, false, decisions, null, null));
     }
 
     /** Any choice at all, for every field and every gone task. */

@@ -129,7 +129,7 @@ class ImportUnitsTest {
         JsonPath task = task(
                 commit(read.getString("id"), Map.of()).statusCode(200).extract().jsonPath());
         assertEquals(List.of(), task.getList("support"));
-        assertEquals("待定单位：" + group, task.getString("requirement"));
+        assertEquals(List.of(group), task.getList("meant.group"));
         As.supervisor().get("/api/units").then().body("name", not(hasItem(group)));
     }
 

@@ -54,7 +54,8 @@ class FormSheets {
     List<FormHead> heads(byte[] file) throws UnreadableWorkbook {
         try {
             GuardedWorkbook.whole(file).close();
-            return FormHead.of(SourceBook.of(file, null), today.date().getYear());
+            return FormHead.of(
+                    SourceBook.of(file, null, sheet -> false), today.date().getYear());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

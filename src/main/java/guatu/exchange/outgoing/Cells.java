@@ -3,6 +3,7 @@ package guatu.exchange.outgoing;
 import guatu.calendar.WorkingDays;
 import guatu.exchange.reading.NodeSign;
 import guatu.task.Light;
+import guatu.task.Part;
 import guatu.task.TaskItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a task says in each column of a ledger. */
 final class Cells {
@@ -40,8 +42,8 @@ final class Cells {
             case REQUIREMENT -> Value.words(row.texts().requirement());
             case RESULT -> Value.words(row.texts().result());
             case STEPS -> Value.words(steps(row.steps()));
-            case LEAD -> Value.words(String.join("、", item.lead()));
-            case SUPPORT -> Value.words(String.join("、", item.support()));
+            case LEAD -> Value.words(units(item, Part.LEAD, item.lead()));
+            case SUPPORT -> Value.words(units(item, Part.SUPPORT, item.support()));
             case GUIDE -> Value.words(row.people().guides());
             case LEADER -> Value.words(row.people().leaders());
             case OWNER -> Value.words(item.owner());
@@ -60,6 +62,11 @@ final class Cells {
             case PROBLEM -> Value.words(row.said().problem());
             case REPORTED -> day(item.lastReportedOn());
         };
+    }
+
+    /** With the groups that nobody has filled, so that the workbook can be read again without a change. */
+    private static String units(TaskItem item, Part part, List<String> named) {
+        return Stream.concat(named.stream(), item.meantTo(part.name()).stream()).collect(Collectors.joining("、"));
     }
 
     private static Value day(LocalDate day) {

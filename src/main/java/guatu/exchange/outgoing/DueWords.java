@@ -42,7 +42,9 @@ record DueWords(DeadlineContext context) {
     String of(TaskItem item) {
         String phrase = item.duePhrase();
         if (phrase != null && (item.dueOn() == null || context == null || says(phrase, item.dueOn()))) return phrase;
-        return item.dueOn() == null ? null : day(item.dueOn());
+        if (item.dueOn() == null) return null;
+        boolean thatDay = context == null || item.dueOn().equals(item.startsOn());
+        return thatDay ? day(item.dueOn()) : Says.word("outgoing_by", day(item.dueOn()));
     }
 
     private boolean says(String phrase, LocalDate day) {

@@ -9,7 +9,6 @@ import guatu.shared.error.RuleViolation;
 import guatu.shared.event.DomainEvent;
 import guatu.shared.event.Events;
 import guatu.shared.time.Today;
-import guatu.task.TaskQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -39,20 +38,15 @@ class ExportReturn {
     @Transactional
     LedgerFile handle(Actor actor, Command command) {
         Unit unit = unit(actor, command.unit());
-        TaskQuery query = new TaskQuery();
-        query.plan = command.plan();
-        query.unit = unit.name();
-        query.scope = "self";
-        query.stage = "ISSUED,ACTIVE";
-        Asked asked = new Asked(actor, query, today.date(), null);
-        String name = Says.word("outgoing_return_title", unit.name()) + "-" + asked.day() + ".xlsx";
+        Asked asked = ReturnOut.openTasks(actor, unit, command.plan(), today.date());
+        String name = ReturnOut.name(unit, asked.day());
         LedgerFile file = TemporaryFile.written(name, LedgerFile.Kind.XLSX, out -> workbook.write(asked, unit, out));
         events.fire(DomainEvent.of(
                 "unit",
                 unit.name(),
                 "return_exported",
                 Map.of(),
-                Map.of("plan", query.with(Map.of()), "tasks", file.tasks())));
+                Map.of("plan", asked.words(), "tasks", file.tasks())));
         return file;
     }
 

@@ -12,7 +12,8 @@ record LedgerFile(Path path, String name, Kind kind, int tasks) {
 
     enum Kind {
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        CSV("text/csv;charset=UTF-8");
+        CSV("text/csv;charset=UTF-8"),
+        ZIP("application/zip");
 
         private final String type;
 

@@ -21,10 +21,12 @@ class ReturnFileApi {
 
     private final CurrentActor current;
     private final ExportReturn export;
+    private final ExportReturns all;
 
-    ReturnFileApi(CurrentActor current, ExportReturn export) {
+    ReturnFileApi(CurrentActor current, ExportReturn export, ExportReturns all) {
         this.current = current;
         this.export = export;
+        this.all = all;
     }
 
     @GET
@@ -36,7 +38,23 @@ class ReturnFileApi {
     @APIResponse(responseCode = "403", description = "Another unit's workbook")
     @APIResponse(responseCode = "404", description = "No such unit")
     public RestResponse<InputStream> workbook(@RestQuery String unit, @RestQuery String plan) {
-        LedgerFile file = export.handle(current.get(), new ExportReturn.Command(unit, plan));
+        return send(export.handle(current.get(), new ExportReturn.Command(unit, plan)));
+    }
+
+    @GET
+    @Path("/workbooks.zip")
+    @Operation(
+            summary = "The workbooks of all units that lead open tasks, in one archive",
+            description = "For supervisors; plan asks for one plan only. The archive may be handed in again as it is"
+                    + " once the workbooks in it are filled in")
+    @APIResponse(responseCode = "200", description = "An archive of one workbook for each unit")
+    @APIResponse(responseCode = "403", description = "Not a supervisor")
+    @APIResponse(responseCode = "422", description = "No task is under way (returns_none_open)")
+    public RestResponse<InputStream> workbooks(@RestQuery String plan) {
+        return send(all.handle(current.get(), plan));
+    }
+
+    private static RestResponse<InputStream> send(LedgerFile file) {
         return Download.of(
                 TemporaryFile.last(file.path()), file.name(), file.kind().type());
     }

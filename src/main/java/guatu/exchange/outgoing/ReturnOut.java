@@ -1,10 +1,13 @@
 package guatu.exchange.outgoing;
 
 import guatu.calendar.OfficeCalendar;
+import guatu.organisation.Actor;
 import guatu.organisation.Unit;
+import guatu.task.TaskQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -39,6 +42,20 @@ class ReturnOut {
         this.rows = rows;
         this.calendar = calendar;
         this.seals = seals;
+    }
+
+    /** The open tasks that a unit leads, of one plan or of all where it is null. */
+    static Asked openTasks(Actor actor, Unit unit, String plan, LocalDate today) {
+        TaskQuery query = new TaskQuery();
+        query.plan = plan;
+        query.unit = unit.name();
+        query.scope = "self";
+        query.stage = "ISSUED,ACTIVE";
+        return new Asked(actor, query, today, null);
+    }
+
+    static String name(Unit unit, LocalDate day) {
+        return Says.word("outgoing_return_title", unit.name()) + "-" + day + LedgerFile.Kind.XLSX.ending();
     }
 
     /** Returns how many tasks the workbook asks about. */

@@ -1,6 +1,7 @@
 package guatu.exchange.profile;
 
 import guatu.exchange.reading.Correction;
+import guatu.exchange.reading.Correction.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /** Reads the import profiles: the one for a shape, and the list of them. */
 @ApplicationScoped
 public class KnownShapes {
+
+    private static final int MOST_TRIED = 20;
 
     private final ImportProfiles profiles;
     private final SaidText text;
@@ -38,6 +41,15 @@ public class KnownShapes {
     @Transactional
     public Optional<Profile> find(String shape) {
         return profiles.of(shape).map(this::shown);
+    }
+
+    /** Those of workbooks whose header a person has pointed at: no table is found in the next one either. */
+    @Transactional
+    public List<Profile> pointedAt() {
+        return list().stream()
+                .filter(profile -> profile.corrections().stream().anyMatch(said -> said.kind() == Kind.HEADER))
+                .limit(MOST_TRIED)
+                .toList();
     }
 
     @Transactional

@@ -22,6 +22,49 @@ final class ColumnGuesses {
         return units.has(ColumnRole.DUE) ? units : guess(units, grid, ColumnRole.DUE, ColumnGuesses::isDue, doubts);
     }
 
+    /** What was taken for the task by its cells alone, or for nothing at all, is not passed over in silence. */
+    static Header tellUnknown(Header header, Grid grid, List<Doubt> doubts) {
+        for (Header.Column column : header.columns()) {
+            if (!isUnknown(column) || !saysSomething(grid, header.bottom(), column.index())) continue;
+            boolean guessed = column.role() == ColumnRole.TITLE;
+            Doubt told = Doubt.of(
+                    grid.sheet(),
+                    heading(header, column, grid),
+                    guessed ? DoubtCode.COLUMN_GUESSED : DoubtCode.COLUMN_UNREAD,
+                    guessed
+                            ? new String[] {column.heading(), ColumnRole.TITLE.name()}
+                            : new String[] {column.heading()});
+            if (doubts.stream().noneMatch(doubt -> isSame(doubt, told))) doubts.add(told);
+        }
+        return header;
+    }
+
+    /** The cell in which the heading is written: the top one where it is merged downwards. */
+    private static String heading(Header header, Header.Column column, Grid grid) {
+        Grid.Region region = grid.region(header.bottom(), column.index());
+        int row = region == null ? header.bottom() : Math.max(header.top(), region.top());
+        return grid.address(row, column.index());
+    }
+
+    /** A header that repeats further down is told of once. */
+    private static boolean isSame(Doubt one, Doubt other) {
+        return one.code().equals(other.code()) && one.args().equals(other.args());
+    }
+
+    private static boolean isUnknown(Header.Column column) {
+        return (column.role() == ColumnRole.OTHER || column.role() == ColumnRole.TITLE)
+                && !column.path().isEmpty()
+                && column.path().stream()
+                        .noneMatch(text -> HeaderWords.match(text).found());
+    }
+
+    private static boolean saysSomething(Grid grid, int bottom, int column) {
+        for (int row = bottom + 1; row < Math.min(grid.rows(), bottom + SAMPLE); row++)
+            if (grid.filled(row).size() > 2
+                    && !Words.saysNothing(grid.own(row, column).text())) return true;
+        return false;
+    }
+
     /** True for short words over cells that are units in one column and days in another, whatever the words are. */
     static boolean seemsHeader(Grid grid, int row) {
         if (grid.filled(row).size() < 3) return false;
@@ -45,7 +88,7 @@ final class ColumnGuesses {
             if (!unknown || !mostly(grid, header.bottom(), column.index(), test)) continue;
             doubts.add(Doubt.of(
                     grid.sheet(),
-                    grid.address(header.bottom(), column.index()),
+                    heading(header, column, grid),
                     DoubtCode.COLUMN_GUESSED,
                     column.heading(),
                     role.name()));
@@ -56,6 +99,7 @@ final class ColumnGuesses {
         return header;
     }
 
+    /** Six cells in ten: among deadlines there are always some that are none. */
     private static boolean mostly(Grid grid, int bottom, int column, Predicate<Cell> test) {
         int cells = 0;
         int fitting = 0;
@@ -65,7 +109,7 @@ final class ColumnGuesses {
             cells++;
             if (test.test(cell)) fitting++;
         }
-        return cells > 1 && fitting * 10 >= cells * 8;
+        return cells > 1 && fitting * 10 >= cells * 6;
     }
 
     private static boolean isUnits(Cell cell) {

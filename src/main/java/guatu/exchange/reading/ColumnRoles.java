@@ -2,7 +2,9 @@ package guatu.exchange.reading;
 
 import guatu.exchange.reading.Header.Column;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Settles what columns hold when several headings claim the same, or none claims the task itself. */
 final class ColumnRoles {
@@ -11,6 +13,7 @@ final class ColumnRoles {
             List.of(ColumnRole.CONTENT, ColumnRole.TARGET, ColumnRole.STEPS, ColumnRole.SECTION);
 
     private static final int SHORT = 6;
+    private static final Pattern NUMBERED = Pattern.compile("^[(（]?1[.．、)）][^\\n]*\\n\\s*[(（]?2[.．、)）]");
 
     private ColumnRoles() {}
 
@@ -157,25 +160,46 @@ final class ColumnRoles {
         }
     }
 
-    /** No wording is known: the task is where most is written, if sentences are written there at all. */
+    /** No wording is known: the task is where most is written, if sentences are written there; numbered steps tell how. */
     private static void longest(List<Column> columns, Grid grid, int bottom) {
-        int best = -1;
-        long most = 0;
-        for (Column column : columns) {
-            if (column.role() != ColumnRole.OTHER
-                    || HeaderWords.match(column.heading()).found()) continue;
-            long written = 0;
-            int cells = 0;
-            for (int row = bottom + 1; row < grid.rows(); row++) {
-                String text = Words.plain(grid.own(row, column.index()).text());
-                if (text.isEmpty()) continue;
-                cells++;
-                if (!text.matches("[\\d.,%+-]+")) written += text.length();
-            }
-            if (written <= most || written < 4L * cells) continue;
-            most = written;
-            best = column.index();
+        List<Column> candidates = columns.stream()
+                .filter(column -> column.role() == ColumnRole.OTHER
+                        && !HeaderWords.match(column.heading()).found()
+                        && written(grid, bottom, column.index()) > 0)
+                .toList();
+        List<Column> steps = candidates.stream()
+                .filter(column -> holdsSteps(grid, bottom, column.index()))
+                .toList();
+        boolean other = candidates.size() > steps.size();
+        if (other) steps.forEach(column -> columns.set(column.index(), column.as(ColumnRole.STEPS)));
+        candidates.stream()
+                .filter(column -> !other || !steps.contains(column))
+                .max(Comparator.comparingLong(column -> written(grid, bottom, column.index())))
+                .ifPresent(column -> columns.set(column.index(), column.as(ColumnRole.TITLE)));
+    }
+
+    /** Letters in the cells of a column; 0 where these are no sentences. */
+    private static long written(Grid grid, int bottom, int column) {
+        long written = 0;
+        int cells = 0;
+        for (int row = bottom + 1; row < grid.rows(); row++) {
+            String text = Words.plain(grid.own(row, column).text());
+            if (text.isEmpty()) continue;
+            cells++;
+            if (!text.matches("[\\d.,%+-]+")) written += text.length();
         }
-        if (best >= 0) columns.set(best, columns.get(best).as(ColumnRole.TITLE));
+        return written < 4L * cells ? 0 : written;
+    }
+
+    private static boolean holdsSteps(Grid grid, int bottom, int column) {
+        int cells = 0;
+        int stepped = 0;
+        for (int row = bottom + 1; row < grid.rows(); row++) {
+            String text = grid.own(row, column).text();
+            if (text.isEmpty()) continue;
+            cells++;
+            if (NUMBERED.matcher(text).find()) stepped++;
+        }
+        return cells > 0 && stepped * 10 >= cells * 6;
     }
 }

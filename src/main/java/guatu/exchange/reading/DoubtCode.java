@@ -12,6 +12,7 @@ final class DoubtCode {
     static final String LEAD_FROM_HEADING = "lead-from-heading";
     static final String LEAD_FROM_TITLE = "lead-from-title";
     static final String COLUMN_GUESSED = "column-guessed";
+    static final String COLUMN_UNREAD = "column-unread";
     static final String LIST_GUESSED = "list-guessed";
     static final String NODE_UNDATED = "node-undated";
     static final String ROW_UNREAD = "row-unread";
@@ -36,6 +37,7 @@ final class DoubtCode {
     /** The rest, and all codes of the deadline reader, are about deadlines. */
     static boolean isAboutRowOrColumn(String code) {
         return code.equals(COLUMN_GUESSED)
+                || code.equals(COLUMN_UNREAD)
                 || code.equals(NODE_UNDATED)
                 || code.equals(ROW_UNREAD)
                 || code.equals(HEADING_OR_TASK);

@@ -77,13 +77,17 @@ final class Hints {
         return -1;
     }
 
-    /** The header with the roles that people gave its columns; null when no column holds the task any more. */
-    Header settle(Header header, Grid grid) {
+    /** The header with the roles that people gave its columns. */
+    Header roles(Header header, Grid grid) {
         var columns = new ArrayList<>(header.columns());
         for (Header.Column column : header.columns())
             role(column, header, grid).ifPresent(role -> give(columns, column, role));
-        Header settled = header.with(List.copyOf(columns));
-        return settled.has(ColumnRole.TITLE) ? settled : titled(settled);
+        return header.with(List.copyOf(columns));
+    }
+
+    /** The header with a column for the task; null when none may hold it. */
+    static Header titled(Header header) {
+        return header.has(ColumnRole.TITLE) ? header : substituted(header);
     }
 
     private static void give(List<Header.Column> columns, Header.Column column, ColumnRole role) {
@@ -94,7 +98,7 @@ final class Hints {
         columns.set(column.index(), column.as(role));
     }
 
-    private static Header titled(Header header) {
+    private static Header substituted(Header header) {
         for (ColumnRole role : List.of(ColumnRole.CONTENT, ColumnRole.STEPS, ColumnRole.TARGET)) {
             if (!header.has(role)) continue;
             var columns = new ArrayList<>(header.columns());
@@ -120,7 +124,7 @@ final class Hints {
         return of(Kind.SEEN)
                         .anyMatch(one ->
                                 one.column().equals(doubt.cell()) && one.value().equals(doubt.code()))
-                || doubt.code().equals(DoubtCode.COLUMN_GUESSED)
+                || Set.of(DoubtCode.COLUMN_GUESSED, DoubtCode.COLUMN_UNREAD).contains(doubt.code())
                         && of(Kind.ROLE).anyMatch(one -> one.column().equals(letters(doubt.cell())))
                 || of(Kind.ROW)
                         .anyMatch(one -> one.row() == doubt.row()

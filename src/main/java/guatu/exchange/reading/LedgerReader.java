@@ -30,7 +30,17 @@ public final class LedgerReader {
     public static Reading read(
             byte[] file, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
             throws UnreadableWorkbook {
-        Reading read = read(SourceBook.of(file, fileName), fileName, options, corrections, look);
+        Reading read = glance(file, fileName, options, corrections, look);
+        if (read.plans().isEmpty()) throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
+        return read;
+    }
+
+    /** The same of a workbook in which no ledger may be found: then nothing is read, and it may still be looked at. */
+    public static Reading glance(
+            byte[] file, String fileName, ReadingOptions options, List<Correction> corrections, Look look)
+            throws UnreadableWorkbook {
+        SourceBook book = SourceBook.of(file, fileName, sheet -> new Hints(sheet, corrections).readsSheet());
+        Reading read = read(book, fileName, options, corrections, look);
         return corrections.isEmpty() ? read : new Amendments(corrections).apply(read);
     }
 
@@ -62,7 +72,6 @@ public final class LedgerReader {
         copies.removeIf(copy -> new Hints(copy.sheet(), corrections).readsSheet());
         copies.forEach(copy -> skipped.add(new Skipped(copy.sheet(), 0, DoubtCode.OLD_COPY)));
         plans.removeIf(plan -> copies.stream().anyMatch(copy -> copy == plan));
-        if (plans.isEmpty()) throw new UnreadableWorkbook(UnreadableWorkbook.NO_LEDGER);
         var sheets = plans.stream().map(PlanReading::sheet).collect(Collectors.toSet());
         for (SourceSheet sheet : book.sheets()) if (sheets.contains(sheet.name())) all.addAll(doubts.get(sheet.name()));
         return new Reading(PlanTitles.settle(plans), all, skipped);

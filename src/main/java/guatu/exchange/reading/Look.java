@@ -44,7 +44,7 @@ public final class Look {
         kinds.computeIfAbsent(grid.sheet(), name -> new TreeMap<>()).put(grid.number(at), kind.name());
     }
 
-    void saw(Grid grid, Header header, Hints hints) {
+    void saw(Grid grid, Header header) {
         List<SheetLook.Column> columns = header.columns().stream()
                 .map(column -> new SheetLook.Column(
                         grid.letters(column.index()), column.role().name(), heading(column.path())))

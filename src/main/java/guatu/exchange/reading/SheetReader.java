@@ -3,7 +3,6 @@ package guatu.exchange.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 
 /** Reads one sheet into its plans: mostly one, from one or several tables or from cards. */
 final class SheetReader {
@@ -36,12 +35,20 @@ final class SheetReader {
     /** The headers, with what a person says of them; none on a sheet of cards. */
     private List<Header> headers() {
         if (grid.hints().header(grid) == null && CardLabels.governs(grid)) return List.of();
-        List<Header> headers = HeaderFinder.find(grid).stream()
-                .map(found -> grid.hints().settle(ColumnGuesses.complete(found, grid, doubts), grid))
-                .filter(Objects::nonNull)
-                .toList();
-        headers.forEach(header -> grid.look().saw(grid, header, grid.hints()));
+        var headers = new ArrayList<Header>();
+        for (Header found : HeaderFinder.find(grid)) {
+            Header told = grid.hints().roles(ColumnGuesses.complete(found, grid, doubts), grid);
+            Header titled = Hints.titled(told);
+            if (titled != null) headers.add(ColumnGuesses.tellUnknown(titled, grid, doubts));
+            if (titled != null || isPointedAt(found)) grid.look().saw(grid, titled == null ? told : titled);
+        }
         return headers;
+    }
+
+    /** A header that a person chose is shown even while no column holds the task, so that one can be named. */
+    private boolean isPointedAt(Header found) {
+        int[] said = grid.hints().header(grid);
+        return said != null && said[0] == found.top();
     }
 
     /** What stands side by side under one title is one plan. */

@@ -2,6 +2,7 @@ package guatu.exchange.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -15,23 +16,25 @@ public record SourceBook(List<SourceSheet> sheets) {
 
     /**
      * @param fileName names the sheet where the format has no names for sheets; may be null
+     * @param unhide true of a hidden sheet that is read all the same; others stay empty
      * @throws UnreadableWorkbook when the bytes are none of these, are locked or hostile
      */
-    public static SourceBook of(byte[] file, String fileName) throws UnreadableWorkbook {
+    public static SourceBook of(byte[] file, String fileName, Predicate<String> unhide) throws UnreadableWorkbook {
         if (file.length > LARGEST) throw tooLarge(LARGEST);
         try {
-            if (starts(file, 0xd0, 0xcf, 0x11, 0xe0)) return new SourceBook(new XlsSource().sheets(file));
-            if (starts(file, 'P', 'K')) return zipped(file, sheetName(fileName));
+            if (starts(file, 0xd0, 0xcf, 0x11, 0xe0)) return new SourceBook(new XlsSource(unhide).sheets(file));
+            if (starts(file, 'P', 'K')) return zipped(file, sheetName(fileName), unhide);
             return new SourceBook(List.of(written(file, sheetName(fileName))));
         } catch (IOException | XMLStreamException | RuntimeException broken) {
-            throw new UnreadableWorkbook(isBomb(broken) ? UnreadableWorkbook.BOMB : UnreadableWorkbook.NOT_A_WORKBOOK);
+            throw new UnreadableWorkbook(
+                    ZipParts.isBomb(broken) ? UnreadableWorkbook.BOMB : UnreadableWorkbook.NOT_A_WORKBOOK);
         }
     }
 
-    private static SourceBook zipped(byte[] file, String name)
+    private static SourceBook zipped(byte[] file, String name, Predicate<String> unhide)
             throws IOException, XMLStreamException, UnreadableWorkbook {
         try (var zip = new ZipParts(file)) {
-            if (zip.has("xl/workbook.xml")) return new SourceBook(new XlsxSource(zip).sheets());
+            if (zip.has("xl/workbook.xml")) return new SourceBook(new XlsxSource(zip, unhide).sheets());
             if (!zip.has("word/document.xml")) throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
             try (Xml xml = zip.open("word/document.xml")) {
                 return new SourceBook(List.of(new DocxSource(name).read(xml)));
@@ -60,12 +63,6 @@ public record SourceBook(List<SourceSheet> sheets) {
         if (file.length < mark.length) return false;
         for (int i = 0; i < mark.length; i++) if ((file[i] & 0xff) != mark[i]) return false;
         return true;
-    }
-
-    private static boolean isBomb(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof ZipParts.Bomb) return true;
-        return thrown instanceof XMLStreamException xml && xml.getNestedException() instanceof ZipParts.Bomb;
     }
 
     private static UnreadableWorkbook tooLarge(int most) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -19,15 +20,15 @@ final class XlsSource {
     private static final int LARGEST = 20_000_000;
 
     private final NumberCells numbers = new NumberCells(false);
+    private final Predicate<String> unhide;
+
+    XlsSource(Predicate<String> unhide) {
+        this.unhide = unhide;
+    }
 
     List<SourceSheet> sheets(byte[] file) throws IOException, UnreadableWorkbook {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(file))) {
-            Set<String> names = files.getRoot().getEntryNames();
-            if (names.contains("EncryptedPackage")) throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
-            if (!names.contains("Workbook") && !names.contains("Book"))
-                throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-            if (file.length > LARGEST)
-                throw new UnreadableWorkbook(UnreadableWorkbook.TOO_LARGE, LARGEST / 1_000_000 + " MB");
+            requireOpen(files, file.length);
             try (var workbook = new HSSFWorkbook(files)) {
                 var sheets = new ArrayList<SourceSheet>();
                 for (int i = 0; i < workbook.getNumberOfSheets(); i++)
@@ -40,9 +41,18 @@ final class XlsSource {
         }
     }
 
+    /** Refuses what is locked, no workbook, or too large. */
+    static void requireOpen(POIFSFileSystem files, int size) throws UnreadableWorkbook {
+        Set<String> names = files.getRoot().getEntryNames();
+        if (names.contains("EncryptedPackage")) throw new UnreadableWorkbook(UnreadableWorkbook.ENCRYPTED);
+        if (!names.contains("Workbook") && !names.contains("Book"))
+            throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
+        if (size > LARGEST) throw new UnreadableWorkbook(UnreadableWorkbook.TOO_LARGE, LARGEST / 1_000_000 + " MB");
+    }
+
     private SourceSheet sheet(Sheet from, boolean hidden) throws UnreadableWorkbook {
         var sheet = new SourceSheet(from.getSheetName(), hidden);
-        if (hidden) return sheet;
+        if (hidden && !unhide.test(sheet.name())) return sheet;
         for (Row row : from) {
             if (row.getZeroHeight()) sheet.hideRow(row.getRowNum());
             for (var cell : row) sheet.put(row.getRowNum(), cell.getColumnIndex(), cell(cell));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads an .xlsx or .xlsm part by part in bounded memory; formulas are passed over, their stored values count. */
@@ -15,14 +16,16 @@ final class XlsxSource {
     private record Entry(String name, boolean hidden, String relation) {}
 
     private final ZipParts zip;
+    private final Predicate<String> unhide;
     private final Map<String, String> targets = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private String stringsPart = "xl/sharedStrings.xml";
     private String stylesPart = "xl/styles.xml";
     private boolean from1904;
 
-    XlsxSource(ZipParts zip) {
+    XlsxSource(ZipParts zip, Predicate<String> unhide) {
         this.zip = zip;
+        this.unhide = unhide;
     }
 
     List<SourceSheet> sheets() throws IOException, XMLStreamException, UnreadableWorkbook {
@@ -41,7 +44,8 @@ final class XlsxSource {
             var sheet = new SourceSheet(entry.name(), entry.hidden());
             sheets.add(sheet);
             String part = targets.get(entry.relation());
-            if (entry.hidden() || part == null || !part.contains("worksheets/")) continue;
+            boolean passed = entry.hidden() && !unhide.test(entry.name());
+            if (passed || part == null || !part.contains("worksheets/")) continue;
             try (Xml xml = zip.open(part)) {
                 new XlsxSheet(sheet, strings, styles).read(xml);
             }

@@ -3,7 +3,8 @@ package guatu.exchange.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -14,14 +15,14 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** The parts of an office file that are opened by name only: pictures, macros and links are never touched (rule I4). */
 final class ZipParts implements AutoCloseable {
 
-    private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_INFLATED = 200_000_000;
+    static final int MOST_ENTRIES = 5_000;
+    static final long MOST_INFLATED = 200_000_000;
     private static final long MOST_DECLARED = 2_000_000_000L;
     private static final int STEEPEST = 400;
     private static final int LONGEST_RUN = 2_000_000;
 
     private final ZipFile zip;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private long inflated;
 
     ZipParts(byte[] file) throws IOException, UnreadableWorkbook {
@@ -49,11 +50,27 @@ final class ZipParts implements AutoCloseable {
         return entries.containsKey(key(name));
     }
 
+    /** The names of all parts as they are written, each part once. */
+    List<String> names() {
+        return entries.values().stream().map(ZipArchiveEntry::getName).toList();
+    }
+
     /** Opens a part for reading; it ends in a {@link Bomb} when it is larger than a ledger can be. */
     Xml open(String name) throws IOException, XMLStreamException, UnreadableWorkbook {
+        return new Xml(stream(name));
+    }
+
+    /** The same as bytes. */
+    InputStream stream(String name) throws IOException, UnreadableWorkbook {
         ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) throw new UnreadableWorkbook(UnreadableWorkbook.NOT_A_WORKBOOK);
-        return new Xml(new Counted(zip.getInputStream(entry), entry.getCompressedSize()));
+        return new Counted(zip.getInputStream(entry), entry.getCompressedSize());
+    }
+
+    /** True when what was thrown is a {@link Bomb}, or was thrown because of one. */
+    static boolean isBomb(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) if (cause instanceof Bomb) return true;
+        return thrown instanceof XMLStreamException xml && xml.getNestedException() instanceof Bomb;
     }
 
     @Override

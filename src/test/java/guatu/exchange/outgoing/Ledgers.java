@@ -125,7 +125,8 @@ final class Ledgers {
                 0,
                 null,
                 null,
-                3);
+                3,
+                List.of());
     }
 
     private static List<LedgerRow.Node> nodes(Random chance) {

@@ -17,7 +17,7 @@ class CorrectionsTest {
 
     private static final String SHEET = "台账";
 
-    private final Look look = new Look();
+    private Look look = new Look();
 
     private static Workbooks ledger() {
         return new Workbooks()
@@ -144,9 +144,38 @@ class CorrectionsTest {
 
     @Test
     void I2_a_doubt_that_was_looked_at_is_gone() {
-        Doubt doubt = read().doubts().get(0);
-        assertEquals("E5", doubt.cell());
-        assertTrue(read(say(Kind.SEEN, 0, "E5", doubt.code())).doubts().isEmpty());
+        assertEquals(List.of("C2", "E5"), cells(read()));
+        String code = read().doubts().get(1).code();
+        assertEquals(List.of("C2"), cells(read(say(Kind.SEEN, 0, "E5", code))));
+        assertEquals(List.of("E5"), cells(read(say(Kind.ROLE, 2, "C", "REMARK"))));
+    }
+
+    private static List<String> cells(Reading reading) {
+        return reading.doubts().stream().map(Doubt::cell).toList();
+    }
+
+    @Test
+    void I2_a_sheet_without_a_table_is_read_from_the_header_that_a_person_points_at() {
+        var bare = new Workbooks().sheet(SHEET, "甲|乙", "修桥|1", "补路|2", "植树|3");
+        assertEquals(List.of(), titles(glance(bare)));
+        assertEquals(List.of(), titles(glance(bare, say(Kind.HEADER, 1, "", "1"))));
+        assertEquals(1, look.sheets().get(0).heads().get(0).top());
+        Reading named = glance(bare, say(Kind.HEADER, 1, "", "1"), say(Kind.ROLE, 1, "A", "TITLE"));
+        assertEquals(List.of("修桥", "补路", "植树"), titles(named));
+    }
+
+    private Reading glance(Workbooks workbook, Correction... said) {
+        try {
+            look = new Look();
+            return LedgerReader.glance(
+                    workbook.bytes(),
+                    "ledger.xlsx",
+                    new ReadingOptions(null, WorkingDays.of(Map.of())),
+                    List.of(said),
+                    look);
+        } catch (UnreadableWorkbook e) {
+            throw new AssertionError(e.code(), e);
+        }
     }
 
     @Test

@@ -26,6 +26,35 @@ class LedgerShapesTest {
     }
 
     @Test
+    void oddHeadingsOnTwoLevels() {
+        var book = new Workbooks()
+                .sheet(
+                        "攻坚台账",
+                        "2022年攻坚任务分解|<|<|<|<|<|<|<|<",
+                        "填报单位：市攻坚办　　填报日期：2022年4月1日|<|<|<|<|<|<|<|<",
+                        "序|要办的事|怎么办|责任分工|<|何时办成|攻坚口径|分步节点|<",
+                        "^|^|^|由谁挑头|谁来帮忙|^|^|4月底|5月底",
+                        "一、政务服务|<|<|<|<|<|<|<|<",
+                        "1|推行一窗受理|1.梳理事项\\n2.上线窗口|市审批局|市数据局|2022年6月底前|两类|梳完|上线",
+                        "2|压减审批时限|1.核定时限\\n2.公开承诺|市审批局||尽快完成|一类|核定|",
+                        "二、市场环境|<|<|<|<|<|<|<|<",
+                        "3|清理隐性壁垒|1.开展自查\\n2.公布清单|市商务局|市数据局|5月20日前|一类|自查|公布",
+                        "合计|3项|||||||");
+        assertTasks(
+                book,
+                "1 | 一、政务服务 | 推行一窗受理 | lead 市审批局 | support 市数据局 | steps 1.梳理事项 2.上线窗口"
+                        + " | on 2022-04-30 MONTH 梳完 | on 2022-05-31 MONTH 上线 | due 2022年6月底前 date 2022-06-30",
+                "2 | 一、政务服务 | 压减审批时限 | lead 市审批局 | steps 1.核定时限 2.公开承诺" + " | on 2022-04-30 MONTH 核定 | due 尽快完成 open",
+                "3 | 二、市场环境 | 清理隐性壁垒 | lead 市商务局 | support 市数据局 | steps 1.开展自查 2.公布清单"
+                        + " | on 2022-04-30 MONTH 自查 | on 2022-05-31 MONTH 公布 | due 5月20日前 date 2022-05-20");
+        assertEquals(
+                List.of("column-guessed F3", "column-guessed B3", "column-unread G3", "immediate F7"),
+                book.read().doubts().stream()
+                        .map(doubt -> doubt.code() + " " + doubt.cell())
+                        .toList());
+    }
+
+    @Test
     void tenDayNodesAndBars() {
         assertTasks(
                 new Workbooks()

@@ -18,12 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A return workbook in the hands of a unit: filled in, sorted, moved about and saved again by another program. */
-final class Filled {
+public final class Filled {
 
     private Filled() {}
 
     /** The workbook after a person has worked on its first sheet. */
-    static byte[] by(byte[] workbook, Consumer<XSSFSheet> work) {
+    public static byte[] by(byte[] workbook, Consumer<XSSFSheet> work) {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
                 var out = new ByteArrayOutputStream()) {
             work.accept(book.getSheetAt(0));
@@ -35,7 +35,7 @@ final class Filled {
     }
 
     /** Writes into the column of a code on the row of a task. */
-    static void write(XSSFSheet sheet, String number, String code, Object what) {
+    public static void write(XSSFSheet sheet, String number, String code, Object what) {
         Row row = row(sheet, number);
         int column = column(sheet, code);
         Cell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
@@ -43,12 +43,12 @@ final class Filled {
         else cell.setCellValue(String.valueOf(what));
     }
 
-    static String read(XSSFSheet sheet, String number, String code) {
+    public static String read(XSSFSheet sheet, String number, String code) {
         Cell cell = row(sheet, number).getCell(column(sheet, code));
         return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
     }
 
-    static Row row(XSSFSheet sheet, String number) {
+    public static Row row(XSSFSheet sheet, String number) {
         for (Row row : sheet)
             for (Cell cell : row)
                 if (cell.getCellType() == CellType.STRING
@@ -56,7 +56,7 @@ final class Filled {
         throw new AssertionError(number);
     }
 
-    static int column(XSSFSheet sheet, String code) {
+    public static int column(XSSFSheet sheet, String code) {
         for (Row row : sheet)
             for (Cell cell : row)
                 if (cell.getCellType() == CellType.STRING
@@ -65,7 +65,7 @@ final class Filled {
     }
 
     /** Code of the first column in which the task has a node that bears these words. */
-    static String nodeColumn(XSSFSheet sheet, String number, String words) {
+    public static String nodeColumn(XSSFSheet sheet, String number, String words) {
         for (Cell cell : row(sheet, number))
             if (cell.getCellType() == CellType.STRING
                     && cell.getStringCellValue().contains(words))
@@ -74,7 +74,7 @@ final class Filled {
     }
 
     /** Turns the rows below the headings upside down, keys and all, and leaves a blank one between. */
-    static void sortDownwards(XSSFSheet sheet, int first) {
+    public static void sortDownwards(XSSFSheet sheet, int first) {
         List<List<String>> rows = new ArrayList<>();
         for (int at = first; at <= sheet.getLastRowNum(); at++) rows.add(0, texts(sheet.getRow(at)));
         for (int at = sheet.getLastRowNum(); at >= first; at--) sheet.removeRow(sheet.getRow(at));
@@ -86,7 +86,7 @@ final class Filled {
     }
 
     /** Puts the columns in the opposite order, on every row; merged headings fall apart. */
-    static void turnColumns(XSSFSheet sheet) {
+    public static void turnColumns(XSSFSheet sheet) {
         for (CellRangeAddress region : List.copyOf(sheet.getMergedRegions())) sheet.removeMergedRegion(0);
         int width = sheet.getRow(0).getLastCellNum();
         for (int at = 0; at <= sheet.getLastRowNum(); at++) {
@@ -119,7 +119,7 @@ final class Filled {
     }
 
     /** An archive of such files; names and bytes by turns. */
-    static byte[] zip(Object... namesAndBytes) {
+    public static byte[] zip(Object... namesAndBytes) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (int i = 0; i < namesAndBytes.length; i += 2) {
