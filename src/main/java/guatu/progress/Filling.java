@@ -27,18 +27,18 @@ final class Filling {
     }
 
     /** What was planned last time, as what is done now; a problem stays until it is taken out. */
-    static WeekSheet.Typed after(ReportLine last, int percent) {
+    static WeekSheet.Typed after(ReportLine last, Integer percent) {
         if (last == null) return blank(percent);
         return typed(last.next(), last.problem(), last.needsHelp(), percent);
     }
 
-    static WeekSheet.Typed blank(int percent) {
+    static WeekSheet.Typed blank(Integer percent) {
         return typed(null, null, false, percent);
     }
 
-    private static WeekSheet.Typed typed(String done, String problem, boolean needsHelp, int percent) {
-        return new WeekSheet.Typed(
-                done, null, problem, needsHelp, String.valueOf(percent), List.of(), false, null, null, Map.of());
+    private static WeekSheet.Typed typed(String done, String problem, boolean needsHelp, Integer percent) {
+        String figure = percent == null ? null : String.valueOf(percent);
+        return new WeekSheet.Typed(done, null, problem, needsHelp, figure, List.of(), false, null, null, Map.of());
     }
 
     /** Of the open nodes, earliest first: all that are due by the end of the period, and the first after it. */

@@ -93,7 +93,7 @@ class WeekPages {
 
         /** Under this key the browser keeps a draft: another one for every unit and period. */
         public String key() {
-            String period = sheet.plans().isEmpty() ? "" : sheet.plans().get(0).period();
+            String period = sheet.empty() ? "" : sheet.allPlans().get(0).period();
             return "week-" + sheet.unit() + "-" + period;
         }
 
