@@ -32,6 +32,12 @@ final class Filling {
         return typed(last.next(), last.problem(), last.needsHelp(), percent);
     }
 
+    /** The same for a report that is not typed into the sheet. */
+    static Report.Said said(ReportLine last, Integer percent) {
+        WeekSheet.Typed typed = after(last, percent);
+        return new Report.Said(typed.done(), null, typed.problem(), typed.needsHelp(), percent, false);
+    }
+
     static WeekSheet.Typed blank(Integer percent) {
         return typed(null, null, false, percent);
     }

@@ -154,6 +154,11 @@ public record WeekSheet(
         return Stream.concat(plans.stream(), supports.stream()).toList();
     }
 
+    /** The periods that the sheet speaks of, each once. */
+    List<String> periods() {
+        return allPlans().stream().map(OfPlan::period).distinct().toList();
+    }
+
     public List<Row> rows() {
         return allPlans().stream().flatMap(plan -> plan.rows().stream()).toList();
     }
