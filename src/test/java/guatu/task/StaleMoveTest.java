@@ -73,7 +73,9 @@ class StaleMoveTest {
         int seen = TaskWorld.version(number);
         TaskWorld.move(number, "WITHDRAW");
         for (String move : List.of("ISSUE", "SUSPEND", "RESUME", "WITHDRAW"))
-            move(move, "同一时间", seen).statusCode(409).body(containsString("无需再操作"), not(containsString("name=\"move\"")));
+            move(move, "同一时间", seen)
+                    .statusCode(409)
+                    .body(containsString("无需再操作"), not(containsString("name=\"move\"")));
         As.supervisor().get("/api/tasks/" + number).then().body("stage", equalTo("WITHDRAWN"));
     }
 
