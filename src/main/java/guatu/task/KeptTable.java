@@ -18,16 +18,6 @@ record KeptTable(String past, String source, String key, List<String> columns) {
     /** A statement, and what its parameters are in their order: {@code t} the task, {@code d} the day. */
     record Statement(String sql, String parameters) {}
 
-    /** True where one of the three statements would write something. */
-    Statement differs() {
-        return new Statement(
-                ("exists (select 1 from %1$s x where x.task_id = ? and (x.valid_from > ? or (x.valid_from = ? and not %2$s)))"
-                                + " or exists (select 1 from %1$s x where x.task_id = ? and x.valid_from < ?"
-                                + " and x.valid_until > ? and (x.valid_until < %3$s or not %2$s)) or exists (%4$s)")
-                        .formatted(past, stands(), FOREVER, "select 1 " + missing()),
-                "tddtddt");
-    }
-
     /** Three statements that write down how a task stands on a day, and touch no row that says so already. */
     List<Statement> bringUpTo() {
         return List.of(
@@ -41,15 +31,20 @@ record KeptTable(String past, String source, String key, List<String> columns) {
                                 .formatted(past, FOREVER, stands()),
                         "dtdd"),
                 new Statement(
-                        "insert into %s (%s, valid_from, valid_until) select %s, cast(? as date), %s %s"
-                                .formatted(past, String.join(", ", columns), listed("m.%s", ", "), FOREVER, missing()),
+                        ("insert into %s (%s, valid_from, valid_until) select %s, cast(? as date), %s from %s m"
+                                        + " where m.task_id = ? and not exists (select 1 from %s x"
+                                        + " where x.task_id = m.task_id and x.%s = m.%s and x.valid_until = %s)")
+                                .formatted(
+                                        past,
+                                        String.join(", ", columns),
+                                        listed("m.%s", ", "),
+                                        FOREVER,
+                                        source,
+                                        past,
+                                        key,
+                                        key,
+                                        FOREVER),
                         "dt"));
-    }
-
-    /** The rows of the present that the past does not hold as standing. */
-    private String missing() {
-        return "from %s m where m.task_id = ? and not exists (select 1 from %s x where x.task_id = m.task_id and x.%s = m.%s and x.valid_until = %s)"
-                .formatted(source, past, key, key, FOREVER);
     }
 
     /** The row {@code x} of the past says what the present says. */

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -98,30 +97,10 @@ public class TaskStates {
         transaction.putResource(this, null);
         List<Long> ids = pending.tasks().stream().map(Task::id).sorted().toList();
         try (Connection connection = database.getConnection()) {
-            for (KeptTable table : changed(connection, ids, pending.day()))
+            for (KeptTable table : tables(connection))
                 for (KeptTable.Statement statement : table.bringUpTo()) run(connection, statement, ids, pending.day());
         } catch (SQLException e) {
             throw new IllegalStateException("the past of the ledger could not be written", e);
-        }
-    }
-
-    /** One question tells which tables a single task's write touches; of many tasks all are brought up to date in batches. */
-    private List<KeptTable> changed(Connection connection, List<Long> ids, LocalDate day) throws SQLException {
-        List<KeptTable> all = tables(connection);
-        if (ids.size() > 1) return all;
-        List<String> questions = new ArrayList<>();
-        List<Object> parameters = new ArrayList<>();
-        for (KeptTable table : all) {
-            questions.add("case when " + table.differs().sql() + " then 1 else 0 end");
-            for (char what : table.differs().parameters().toCharArray()) parameters.add(what == 't' ? ids.get(0) : day);
-        }
-        try (PreparedStatement select = connection.prepareStatement("select " + String.join(", ", questions))) {
-            for (int i = 0; i < parameters.size(); i++) select.setObject(i + 1, parameters.get(i));
-            ResultSet answer = select.executeQuery();
-            answer.next();
-            List<KeptTable> changed = new ArrayList<>();
-            for (int i = 0; i < all.size(); i++) if (answer.getInt(i + 1) == 1) changed.add(all.get(i));
-            return changed;
         }
     }
 

@@ -239,8 +239,8 @@ class FullWeekTest {
         agrees("filed with a node", "9 9 0 1 4", 5, "milestone_ticked", "reported", "issued", "drafted");
         for (int n = 6; n <= 8; n++) file(n, Map.of("done", "推进中"));
         agrees("three more", "9 9 0 1 1", 8, "reported", "issued", "drafted");
-        long closing = ask(
-                As.leadOf(unit(5)), "/api/tasks/" + task(5) + "/closing-requests", Map.of("conclusion", "均已完成"));
+        long closing =
+                ask(As.leadOf(unit(5)), "/api/tasks/" + task(5) + "/closing-requests", Map.of("conclusion", "均已完成"));
         agrees("asked to close", "9 9 0 1 1", 5, "submitted");
         visitor.go(office, "/review?open=closing-" + closing);
         office.locator("[name=reason]").fill("材料不全");
@@ -269,7 +269,8 @@ class FullWeekTest {
         office.locator("[name='done." + task(9) + "']").press("Control+Enter");
         office.waitForURL("**saved=1");
         agrees("filed for the unit", "9 9 0 1 0", 9, "reported", "issued", "drafted");
-        JsonPath report = As.supervisor().get("/api/tasks/" + task(9) + "/reports").jsonPath();
+        JsonPath report =
+                As.supervisor().get("/api/tasks/" + task(9) + "/reports").jsonPath();
         assertEquals(List.of(true, true), List.of(report.getBoolean("[0].late"), report.getBoolean("[0].onBehalf")));
         visitor.go(office, "/week");
         for (int n = 1; n <= UNITS; n++)
@@ -282,8 +283,8 @@ class FullWeekTest {
     /** The second request to close is accepted; the new week begins with eight to file. */
     private void nextMonday(Page office) {
         on(MONDAY.plusDays(7), 9);
-        long closing = ask(
-                As.leadOf(unit(5)), "/api/tasks/" + task(5) + "/closing-requests", Map.of("conclusion", "材料已补齐"));
+        long closing =
+                ask(As.leadOf(unit(5)), "/api/tasks/" + task(5) + "/closing-requests", Map.of("conclusion", "材料已补齐"));
         visitor.go(office, "/review?open=closing-" + closing);
         for (String question : List.of("factsClear", "requirementMet", "materialsComplete"))
             office.locator("[name=" + question + "][value=yes]").check();

@@ -128,6 +128,7 @@ class ProblemFormTest {
         send(office, "/checks", Map.of("on", "2022-05-01", "by", "督查一组", "findings", "栏目未更新\n人员未到位"))
                 .statusCode(422)
                 .body(containsString("id=\"on-error\""), containsString("value=\"督查一组\""))
+                .body(containsString("value=\"2022-05-01\""))
                 .body(containsString("栏目未更新\n人员未到位</textarea>"));
         send(office, "/checks", Map.of("on", "", "by", "", "findings", LONG))
                 .statusCode(422)
