@@ -54,6 +54,7 @@ final class HouseConditions {
                     "publicsite",
                     "review",
                     "desk",
+                    "burden",
                     "demo"));
 
     /** The demo fills an empty house through the same use cases that people use. */

@@ -96,8 +96,8 @@ class AuditLog {
         written.remove(happened);
     }
 
-    /** Which trail it is: known before anybody writes. */
-    void started(@Observes @Priority(1) StartupEvent started) {
+    /** Which trail it is: known once old entries are gone, which changes its first one. */
+    void started(@Observes @Priority(6000) StartupEvent started) {
         first = entries.first();
     }
 

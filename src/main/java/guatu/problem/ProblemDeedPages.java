@@ -1,12 +1,16 @@
 package guatu.problem;
 
 import guatu.organisation.CurrentActor;
-import guatu.shared.web.Html;
+import guatu.shared.web.Attempts;
 import guatu.shared.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,14 +24,31 @@ class ProblemDeedPages {
     private final AnswerProblem answer;
     private final ResolveProblem resolve;
     private final CheckOnSite check;
+    private final ProblemForms forms;
+    private final Attempts attempts;
 
     ProblemDeedPages(
-            CurrentActor current, RaiseProblem raise, AnswerProblem answer, ResolveProblem resolve, CheckOnSite check) {
+            CurrentActor current,
+            RaiseProblem raise,
+            AnswerProblem answer,
+            ResolveProblem resolve,
+            CheckOnSite check,
+            ProblemForms forms,
+            Attempts attempts) {
         this.current = current;
         this.raise = raise;
         this.answer = answer;
         this.resolve = resolve;
         this.check = check;
+        this.forms = forms;
+        this.attempts = attempts;
+    }
+
+    @CheckedTemplate(basePath = "problem")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance again(ProblemForm form);
     }
 
     @POST
@@ -38,23 +59,37 @@ class ProblemDeedPages {
             @RestForm String neededBy,
             @RestForm String coordinationBy,
             @RestForm String owner) {
-        var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
-        raise.handle(current.get(), number, said);
-        return Html.goTo("/tasks/" + number + "?done=problem_raised#problems");
+        Map<String, String> typed =
+                typed("text", text, "neededBy", neededBy, "coordinationBy", coordinationBy, "owner", owner);
+        return attempts.of(
+                () -> {
+                    var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
+                    raise.handle(current.get(), number, said);
+                    return "/tasks/" + number + "?done=problem_raised#problems";
+                },
+                errors -> Templates.again(forms.raise(number, typed, errors)));
     }
 
     @POST
     @Path("/{number}/problems/{id}/answers")
     public RestResponse<String> answer(String number, long id, @RestForm String text, @RestForm boolean queue) {
-        answer.handle(current.get(), number, id, new AnswerProblem.Command(text));
-        return back(number, queue, "problem_answered");
+        return attempts.of(
+                () -> {
+                    answer.handle(current.get(), number, id, new AnswerProblem.Command(text));
+                    return back(number, queue, "problem_answered");
+                },
+                errors -> Templates.again(forms.answer(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
     @Path("/{number}/problems/{id}/resolution")
     public RestResponse<String> resolve(String number, long id, @RestForm String text, @RestForm boolean queue) {
-        resolve.handle(current.get(), number, id, new ResolveProblem.Command(text));
-        return back(number, queue, "problem_resolved");
+        return attempts.of(
+                () -> {
+                    resolve.handle(current.get(), number, id, new ResolveProblem.Command(text));
+                    return back(number, queue, "problem_resolved");
+                },
+                errors -> Templates.again(forms.resolve(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
@@ -64,12 +99,24 @@ class ProblemDeedPages {
         List<String> found = findings == null
                 ? List.of()
                 : findings.lines().filter(line -> !line.isBlank()).toList();
-        check.handle(current.get(), number, new CheckOnSite.Command(Typed.date("on", on), by, found));
-        return Html.goTo("/tasks/" + number + "?done=checked#problems");
+        return attempts.of(
+                () -> {
+                    check.handle(current.get(), number, new CheckOnSite.Command(Typed.date("on", on), by, found));
+                    return "/tasks/" + number + "?done=checked#problems";
+                },
+                errors ->
+                        Templates.again(forms.check(number, typed("on", on, "by", by, "findings", findings), errors)));
     }
 
     /** To where the form stood: the unit that is asked to help may not see the task itself. */
-    private static RestResponse<String> back(String number, boolean queue, String done) {
-        return Html.goTo(queue ? "/problems?done=" + done : "/tasks/" + number + "?done=" + done + "#problems");
+    private static String back(String number, boolean queue, String done) {
+        return queue ? "/problems?done=" + done : "/tasks/" + number + "?done=" + done + "#problems";
+    }
+
+    /** Names and what was typed, in turn. */
+    private static Map<String, String> typed(String... fields) {
+        Map<String, String> typed = new HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) typed.put(fields[i], fields[i + 1] == null ? "" : fields[i + 1]);
+        return typed;
     }
 }

@@ -52,7 +52,7 @@ public class CorrectReport {
         List<Integer> ticks = Ticks.open(task, command.milestonesDone());
         if (ticks.isEmpty() && report.says(said)) return new FileReport.Filed(report.line(), true);
         ReportPeriod period = requireOpen(task, report);
-        List<DomainEvent> happened = new ArrayList<>(List.of(report.correct(said, today.instant())));
+        List<DomainEvent> happened = new ArrayList<>(List.of(report.correct(said, ticks.size(), today.instant())));
         if (!ticks.isEmpty()) policy.requireMayTick(actor, task);
         ticks.forEach(node -> happened.add(task.tick(node, today.date())));
         task.reported(report.unit(), said.percent(), period.from(), today.date());

@@ -64,6 +64,7 @@ public class FileReport {
 
     private final Tasks tasks;
     private final Reports reports;
+    private final Prefills prefills;
     private final ReportingUnits units;
     private final TaskPolicy policy;
     private final TaskWrites writes;
@@ -73,6 +74,7 @@ public class FileReport {
     FileReport(
             Tasks tasks,
             Reports reports,
+            Prefills prefills,
             ReportingUnits units,
             TaskPolicy policy,
             TaskWrites writes,
@@ -80,6 +82,7 @@ public class FileReport {
             Today today) {
         this.tasks = tasks;
         this.reports = reports;
+        this.prefills = prefills;
         this.units = units;
         this.policy = policy;
         this.writes = writes;
@@ -101,7 +104,9 @@ public class FileReport {
         if (ticks.isEmpty() && last.filter(report -> report.says(said)).isPresent())
             return new Filed(last.get().line(), true);
         if (Boolean.TRUE.equals(command.first())) last.ifPresent(FileReport::requireNone);
-        Report report = new Report(task, unit, filing(actor, task, period), said, Sayings.words(command.once()));
+        Effort effort = Effort.of(prefills.of(task, unit, period), said, ticks.size());
+        Report report =
+                new Report(task, unit, filing(actor, task, period), said, effort, Sayings.words(command.once()));
         reports.persistAndFlush(report);
         List<DomainEvent> happened = new ArrayList<>(List.of(report.filed()));
         if (!ticks.isEmpty()) policy.requireMayTick(actor, task);

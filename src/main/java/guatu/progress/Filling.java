@@ -27,18 +27,24 @@ final class Filling {
     }
 
     /** What was planned last time, as what is done now; a problem stays until it is taken out. */
-    static WeekSheet.Typed after(ReportLine last, int percent) {
+    static WeekSheet.Typed after(ReportLine last, Integer percent) {
         if (last == null) return blank(percent);
         return typed(last.next(), last.problem(), last.needsHelp(), percent);
     }
 
-    static WeekSheet.Typed blank(int percent) {
+    /** The same for a report that is not typed into the sheet. */
+    static Report.Said said(ReportLine last, Integer percent) {
+        WeekSheet.Typed typed = after(last, percent);
+        return new Report.Said(typed.done(), null, typed.problem(), typed.needsHelp(), percent, false);
+    }
+
+    static WeekSheet.Typed blank(Integer percent) {
         return typed(null, null, false, percent);
     }
 
-    private static WeekSheet.Typed typed(String done, String problem, boolean needsHelp, int percent) {
-        return new WeekSheet.Typed(
-                done, null, problem, needsHelp, String.valueOf(percent), List.of(), false, null, null, Map.of());
+    private static WeekSheet.Typed typed(String done, String problem, boolean needsHelp, Integer percent) {
+        String figure = percent == null ? null : String.valueOf(percent);
+        return new WeekSheet.Typed(done, null, problem, needsHelp, figure, List.of(), false, null, null, Map.of());
     }
 
     /** Of the open nodes, earliest first: all that are due by the end of the period, and the first after it. */

@@ -6,6 +6,7 @@ import guatu.shared.error.Conflict;
 import guatu.shared.event.DomainEvent;
 import guatu.task.Task;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -53,9 +54,12 @@ public class Report {
     private Instant correctedAt;
     private String once;
 
+    @Embedded
+    private Effort effort;
+
     protected Report() {}
 
-    Report(Task task, Unit unit, Filing filing, Said said, String once) {
+    Report(Task task, Unit unit, Filing filing, Said said, Effort effort, String once) {
         this.task = task;
         this.unit = unit;
         this.unitName = unit == null ? filing.by() : unit.name();
@@ -65,6 +69,7 @@ public class Report {
         this.filedBy = filing.by();
         this.late = filing.late();
         this.onBehalf = filing.onBehalf();
+        this.effort = effort;
         this.once = once;
         say(said);
     }
@@ -85,8 +90,9 @@ public class Report {
     }
 
     /** Puts other words in the place of what was filed (更正); only until the cutoff (rule W3). */
-    DomainEvent correct(Said said, Instant at) {
+    DomainEvent correct(Said said, int ticks, Instant at) {
         ReportLine before = line();
+        effort.corrected(said(), said, ticks);
         say(said);
         correctedAt = at;
         return DomainEvent.of(
@@ -104,7 +110,11 @@ public class Report {
 
     /** True when nothing new is said. */
     boolean says(Said said) {
-        return Objects.equals(said, new Said(done, planned, problem, needsHelp, percent, unchanged));
+        return Objects.equals(said, said());
+    }
+
+    private Said said() {
+        return new Said(done, planned, problem, needsHelp, percent, unchanged);
     }
 
     void requireVersion(int seen) {

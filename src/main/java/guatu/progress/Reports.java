@@ -26,6 +26,12 @@ public class Reports implements PanacheRepository<Report> {
                 .firstResultOptional();
     }
 
+    /** Its last report on a period before that one. */
+    Optional<Report> before(Task task, Unit unit, ReportPeriod period) {
+        return find("task = ?1 and unit = ?2 and period < ?3 order by period desc, id desc", task, unit, period.key())
+                .firstResultOptional();
+    }
+
     Report of(Task task, long id) {
         return find("task = ?1 and id = ?2", task, id).firstResultOptional().orElseThrow(() -> new NotFound("report"));
     }

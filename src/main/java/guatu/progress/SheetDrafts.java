@@ -28,7 +28,7 @@ class SheetDrafts implements PanacheRepositoryBase<SheetDraft, String> {
     @Transactional
     WeekSheet bringBack(Actor actor, long unitId, WeekSheet sheet) {
         return findByIdOptional(id(actor, unitId))
-                .map(draft -> read(draft).over(sheet).broughtBack(draft.savedAt()))
+                .map(draft -> read(draft).overSamePeriod(sheet).broughtBack(draft.savedAt()))
                 .orElse(sheet);
     }
 

@@ -44,20 +44,22 @@ record SheetForm(Map<String, List<String>> fields) {
         return first("rest") != null;
     }
 
-    /** The sheet with what was typed in the place of what the system filled in, for rows of the same period. */
+    /** The sheet with what was typed in the place of what the system filled in, whatever period the row was opened for. */
     WeekSheet over(WeekSheet sheet) {
-        List<WeekSheet.OfPlan> plans = sheet.plans().stream()
-                .map(plan -> plan.with(plan.rows().stream()
-                        .map(row -> over(row, plan.period()))
-                        .toList()))
-                .toList();
-        return sheet.with(plans);
+        return sheet.mapped((plan, row) -> isSent(row) ? row.with(typed(row)) : row);
     }
 
-    private WeekSheet.Row over(WeekSheet.Row row, String period) {
-        String task = row.task().number();
-        boolean typed = fields.containsKey("done." + task) && period.equals(of("period", task));
-        return typed ? row.with(typed(row)) : row;
+    /** The same for rows of the same period only: an older draft says nothing of this one. */
+    WeekSheet overSamePeriod(WeekSheet sheet) {
+        return sheet.mapped((plan, row) -> isSent(row) && isOf(plan, row) ? row.with(typed(row)) : row);
+    }
+
+    private boolean isSent(WeekSheet.Row row) {
+        return fields.containsKey("done." + row.task().number());
+    }
+
+    private boolean isOf(WeekSheet.OfPlan plan, WeekSheet.Row row) {
+        return plan.period().equals(of("period", row.task().number()));
     }
 
     private WeekSheet.Typed typed(WeekSheet.Row row) {
@@ -87,26 +89,30 @@ record SheetForm(Map<String, List<String>> fields) {
         return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    /** The rows that say something, or were marked as unchanged; a row left empty is left out. */
+    /** The rows sent that say something, or were marked as unchanged; a row left empty is left out. */
     List<FileSheet.Row> rows(WeekSheet sheet, String once) {
         List<FileSheet.Row> rows = new ArrayList<>();
-        for (WeekSheet.OfPlan plan : sheet.plans()) {
+        for (WeekSheet.OfPlan plan : sheet.allPlans()) {
             for (WeekSheet.Row row : plan.rows()) {
-                WeekSheet.Typed typed = row.typed();
-                boolean same = typed.same() || restUnchanged() && typed.done() == null && row.filed() == null;
-                if (same || row.says()) rows.add(row(sheet, plan, row, same, once));
+                boolean same = row.typed().same() || isRest(row);
+                if (isSent(row) && (same || row.says())) rows.add(row(sheet, plan, row, same, once));
             }
         }
         return rows;
     }
 
-    private static FileSheet.Row row(
-            WeekSheet sheet, WeekSheet.OfPlan plan, WeekSheet.Row row, boolean same, String once) {
+    /** Of what nobody asks for nothing is said unasked. */
+    private boolean isRest(WeekSheet.Row row) {
+        return restUnchanged() && !row.supporting() && row.typed().done() == null && row.filed() == null;
+    }
+
+    private FileSheet.Row row(WeekSheet sheet, WeekSheet.OfPlan plan, WeekSheet.Row row, boolean same, String once) {
         String task = row.task().number();
         WeekSheet.Typed typed = row.typed();
-        boolean first = row.filed() == null || !plan.over();
+        String period = of("period", task);
+        boolean first = row.filed() == null || !plan.over() || !isOf(plan, row);
         FileReport.Command said = new FileReport.Command(
-                plan.period(),
+                period == null ? plan.period() : period,
                 same ? null : typed.done(),
                 typed.next(),
                 typed.problem(),

@@ -35,6 +35,7 @@ class WeekPages {
     private final SheetUnits units;
     private final WeekSheets sheets;
     private final UnfiledTable unfiled;
+    private final OpenSheet open;
     private final SheetDrafts drafts;
     private final KeepDraft keep;
     private final FileSheet file;
@@ -47,6 +48,7 @@ class WeekPages {
             SheetUnits units,
             WeekSheets sheets,
             UnfiledTable unfiled,
+            OpenSheet open,
             SheetDrafts drafts,
             KeepDraft keep,
             FileSheet file,
@@ -57,6 +59,7 @@ class WeekPages {
         this.units = units;
         this.sheets = sheets;
         this.unfiled = unfiled;
+        this.open = open;
         this.drafts = drafts;
         this.keep = keep;
         this.file = file;
@@ -93,7 +96,7 @@ class WeekPages {
 
         /** Under this key the browser keeps a draft: another one for every unit and period. */
         public String key() {
-            String period = sheet.plans().isEmpty() ? "" : sheet.plans().get(0).period();
+            String period = sheet.empty() ? "" : sheet.allPlans().get(0).period();
             return "week-" + sheet.unit() + "-" + period;
         }
 
@@ -119,6 +122,7 @@ class WeekPages {
         if (all) return html.page(Templates.unfiled(unfiled.read(actor, today.date())));
         Unit of = units.of(actor, unit);
         WeekSheet sheet = drafts.bringBack(actor, of.id(), sheets.read(actor, of, Back.of(back)));
+        if (!sheet.onBehalf()) open.handle(of.id(), sheet.periods());
         return html.page(Templates.week(new View(sheet, today.date(), Typed.number("saved", saved), 0, Once.word())));
     }
 

@@ -8,18 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
- * A unit's week on one sheet (周报), rule W2: one row for each open task that it leads, by plan, filled in as far as the
- * system knows.
+ * A unit's week on one sheet (周报), rule W2: one row for each open task that it leads, by plan, and a second group for
+ * those that it supports, filled in as far as the system knows.
  *
  * @param back how many periods before the one to be reported on now; 0 for that one
- * @param supports open tasks in which the unit only supports: it may report, nobody asks it to
+ * @param supports rows of open tasks in which the unit only supports: it may report, nobody asks it to (rule V3)
  * @param draft when what is shown was brought back from a draft; null when it was not
  * @param onBehalf the reader is not of the unit and files in its place (代填)
  */
 public record WeekSheet(
-        String unit, int back, List<OfPlan> plans, List<TaskItem> supports, Instant draft, boolean onBehalf) {
+        String unit, int back, List<OfPlan> plans, List<OfPlan> supports, Instant draft, boolean onBehalf) {
 
     /**
      * The rows of one plan.
@@ -48,9 +50,14 @@ public record WeekSheet(
      *
      * @param last the unit's last report on an earlier period; null when there is none
      * @param filed its report on this period; null while it is unfiled (未报)
-     * @param percent of its part, as last reported
+     * @param percent of its part, as last reported; null where the unit supports, for it has none
      */
-    public record Row(TaskItem task, List<Node> nodes, ReportLine last, ReportLine filed, int percent, Typed typed) {
+    public record Row(
+            TaskItem task, List<Node> nodes, ReportLine last, ReportLine filed, Integer percent, Typed typed) {
+
+        public boolean supporting() {
+            return percent == null;
+        }
 
         Row with(Typed other) {
             return new Row(task, nodes, last, filed, percent, other);
@@ -119,34 +126,56 @@ public record WeekSheet(
         private static final Set<String> OWN_PLACE = Set.of("done", "next", "problem", "percent");
     }
 
-    WeekSheet with(List<OfPlan> others) {
-        return new WeekSheet(unit, back, others, supports, draft, onBehalf);
+    /** The same with each row made into another. */
+    WeekSheet mapped(BiFunction<OfPlan, Row, Row> change) {
+        return new WeekSheet(unit, back, mapped(plans, change), mapped(supports, change), draft, onBehalf);
+    }
+
+    private static List<OfPlan> mapped(List<OfPlan> plans, BiFunction<OfPlan, Row, Row> change) {
+        return plans.stream()
+                .map(plan -> plan.with(
+                        plan.rows().stream().map(row -> change.apply(plan, row)).toList()))
+                .toList();
     }
 
     /** Rows that were refused keep what was typed and say why; the others show what stands now. */
     WeekSheet refusing(WeekSheet typed, Map<String, Map<String, String>> refused) {
         Map<String, Typed> kept = new HashMap<>();
         typed.rows().forEach(row -> kept.put(row.task().number(), row.typed()));
-        return with(plans.stream()
-                .map(plan -> plan.with(plan.rows().stream()
-                        .map(row -> row.refusing(kept, refused.get(row.task().number())))
-                        .toList()))
-                .toList());
+        return mapped((plan, row) -> row.refusing(kept, refused.get(row.task().number())));
     }
 
     WeekSheet broughtBack(Instant savedAt) {
         return new WeekSheet(unit, back, plans, supports, savedAt, onBehalf);
     }
 
-    public List<Row> rows() {
-        return plans.stream().flatMap(plan -> plan.rows().stream()).toList();
+    /** The plans of the tasks asked for, then those of the tasks that the unit supports. */
+    List<OfPlan> allPlans() {
+        return Stream.concat(plans.stream(), supports.stream()).toList();
     }
 
-    public int total() {
-        return rows().size();
+    /** The periods that the sheet speaks of, each once. */
+    List<String> periods() {
+        return allPlans().stream().map(OfPlan::period).distinct().toList();
+    }
+
+    public List<Row> rows() {
+        return allPlans().stream().flatMap(plan -> plan.rows().stream()).toList();
+    }
+
+    private Stream<Row> asked() {
+        return plans.stream().flatMap(plan -> plan.rows().stream());
+    }
+
+    public boolean empty() {
+        return plans.isEmpty() && supports.isEmpty();
+    }
+
+    public long total() {
+        return asked().count();
     }
 
     public long unfiled() {
-        return rows().stream().filter(row -> row.filed() == null).count();
+        return asked().filter(row -> row.filed() == null).count();
     }
 }

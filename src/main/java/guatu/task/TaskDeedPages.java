@@ -4,11 +4,14 @@ import guatu.organisation.CurrentActor;
 import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.time.Today;
+import guatu.shared.web.FormErrors;
 import guatu.shared.web.Html;
+import guatu.shared.web.Refusals;
 import guatu.task.MoveStage.Move;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +29,7 @@ class TaskDeedPages {
     private final FinishPart part;
     private final TaskSheets sheets;
     private final Today today;
+    private final Refusals refusals;
     private final Html html;
 
     TaskDeedPages(
@@ -35,6 +39,7 @@ class TaskDeedPages {
             FinishPart part,
             TaskSheets sheets,
             Today today,
+            Refusals refusals,
             Html html) {
         this.current = current;
         this.move = move;
@@ -42,6 +47,7 @@ class TaskDeedPages {
         this.part = part;
         this.sheets = sheets;
         this.today = today;
+        this.refusals = refusals;
         this.html = html;
     }
 
@@ -50,6 +56,8 @@ class TaskDeedPages {
         private Templates() {}
 
         static native TemplateInstance staleTick(StaleTick stale);
+
+        static native TemplateInstance moveAgain(MoveAgain again);
     }
 
     @POST
@@ -69,8 +77,21 @@ class TaskDeedPages {
     public RestResponse<String> move(
             String number, @RestForm Move move, @RestForm String reason, @RestForm Integer version) {
         if (move == null) throw new RuleViolation("required", "move");
-        this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
+        try {
+            this.move.handle(current.get(), number, new MoveStage.Command(move, reason, seen(version)));
+        } catch (Conflict faster) {
+            return html.page(again(number, move, reason, FormErrors.NONE, true), Response.Status.CONFLICT);
+        } catch (RuleViolation broken) {
+            return html.again(again(number, move, reason, refusals.of(broken), false));
+        } catch (ConstraintViolationException broken) {
+            return html.again(again(number, move, reason, refusals.of(broken), false));
+        }
         return Html.goTo("/tasks/" + number + "?done=" + move.name().toLowerCase());
+    }
+
+    private TemplateInstance again(String number, Move move, String reason, FormErrors errors, boolean stale) {
+        TaskSheet now = sheets.read(current.get(), number, today.date());
+        return Templates.moveAgain(new MoveAgain(now, move, reason, errors, stale));
     }
 
     @POST

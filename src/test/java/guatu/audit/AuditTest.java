@@ -60,8 +60,12 @@ class AuditTest {
                 .statusCode(201);
     }
 
+    /** As the owner of the database, who may put PostgreSQL's guard of the trail aside. */
     private int sql(String sql, Object... args) {
         return QuarkusTransaction.requiringNew().call(() -> {
+            if ("postgresql".equals(System.getProperty("guatu.db")))
+                em.createNativeQuery("set local session_replication_role = 'replica'")
+                        .executeUpdate();
             var query = em.createNativeQuery(sql);
             IntStream.range(0, args.length).forEach(i -> query.setParameter(i + 1, args[i]));
             return query.executeUpdate();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import guatu.As;
 import guatu.OnDatabase;
 import guatu.TaskWorld;
+import guatu.World;
 import guatu.shared.time.Today;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ class StageTableTest {
     private static final String LEAD = "市流转甲局";
     private static final String SECOND = "市流转戊局";
     private static final String SUPPORT = "市流转乙局";
+    private static final String ABOVE = "市流转上级局";
     private static final String OTHER = "市流转丙局";
     private static final List<String> STAGES =
             List.of("DRAFT", "ISSUED", "ACTIVE", "IN_REVIEW", "CLOSED", "SUSPENDED", "WITHDRAWN");
@@ -43,83 +45,109 @@ class StageTableTest {
      * waits already, or none waits any more. Roles in one line are answered alike. Accepting what one has accepted is once.
      */
     private static final String TABLE = """
-            verb       roles               DRAFT ISSUED ACTIVE IN_REVIEW CLOSED SUSPENDED WITHDRAWN
-            issue      supervisor            200    422    422       422    422       422       422
-            issue      leader,auditor        403    403    403       403    403       403       403
-            issue      head,member,support   404    403    403       403    403       403       403
-            issue      other,admin           404    404    404       404    404       404       404
-            suspend    supervisor            422    200    200       200    422       422       422
-            suspend    leader,auditor        403    403    403       403    403       403       403
-            suspend    head,member,support   404    403    403       403    403       403       403
-            suspend    other,admin           404    404    404       404    404       404       404
-            resume     supervisor            422    422    422       422    422       200       422
-            resume     leader,auditor        403    403    403       403    403       403       403
-            resume     head,member,support   404    403    403       403    403       403       403
-            resume     other,admin           404    404    404       404    404       404       404
-            withdraw   supervisor            200    200    200       200    422       200       422
-            withdraw   leader,auditor        403    403    403       403    403       403       403
-            withdraw   head,member,support   404    403    403       403    403       403       403
-            withdraw   other,admin           404    404    404       404    404       404       404
-            edit       supervisor            200    200    200       200    422       200       422
-            edit       leader,auditor        403    403    403       403    403       403       403
-            edit       head,member,support   404    403    403       403    403       403       403
-            edit       other,admin           404    404    404       404    404       404       404
-            report     supervisor            422    201    201       422    422       422       422
-            report     leader,auditor        403    403    403       403    403       403       403
-            report     head,member,support   404    201    201       422    422       422       422
-            report     other,admin           404    404    404       404    404       404       404
-            tick       supervisor            422    200    200       422    422       422       422
-            tick       leader,auditor        403    403    403       403    403       403       403
-            tick       head,member           404    200    200       422    422       422       422
-            tick       support               404    403    403       403    403       403       403
-            tick       other,admin           404    404    404       404    404       404       404
-            waive      supervisor            422    200    200       422    422       422       422
-            waive      leader,auditor        403    403    403       403    403       403       403
-            waive      head                  404    200    200       422    422       422       422
-            waive      member,support        404    403    403       403    403       403       403
-            waive      other,admin           404    404    404       404    404       404       404
-            part       supervisor            403    403    403       403    403       403       403
-            part       leader,auditor        403    403    403       403    403       403       403
-            part       head,member           404    200    200       422    422       422       422
-            part       support               404    403    403       403    403       403       403
-            part       other,admin           404    404    404       404    404       404       404
-            close      supervisor            403    403    403       403    403       403       403
-            close      leader,auditor        403    403    403       403    403       403       403
-            close      head,member           404    201    201       409    422       422       422
-            close      support               404    403    403       403    403       403       403
-            close      other,admin           404    404    404       404    404       404       404
-            takeBack   supervisor            403    403    403       403    403       403       403
-            takeBack   leader,auditor        403    403    403       403    403       403       403
-            takeBack   head,member           404    404    404       204    409       404       404
-            takeBack   support               404    403    403       403    403       403       403
-            takeBack   other,admin           404    404    404       404    404       404       404
-            accept     supervisor            404    404    404       200    200       404       404
-            accept     leader,auditor        403    403    403       403    403       403       403
-            accept     head,member,support   404    403    403       403    403       403       403
-            accept     other,admin           404    404    404       404    404       404       404
-            sendBack   supervisor            404    404    404       200    409       404       404
-            sendBack   leader,auditor        403    403    403       403    403       403       403
-            sendBack   head,member,support   404    403    403       403    403       403       403
-            sendBack   other,admin           404    404    404       404    404       404       404
-            reopen     supervisor            422    422    422       422    200       422       422
-            reopen     leader,auditor        403    403    403       403    403       403       403
-            reopen     head,member,support   404    403    403       403    403       403       403
-            reopen     other,admin           404    404    404       404    404       404       404
-            extend     supervisor            403    403    403       403    403       403       403
-            extend     leader,auditor        403    403    403       403    403       403       403
-            extend     head,member           404    201    201       422    422       201       422
-            extend     support               404    403    403       403    403       403       403
-            extend     other,admin           404    404    404       404    404       404       404
-            pause      supervisor            403    403    403       403    403       403       403
-            pause      leader,auditor        403    403    403       403    403       403       403
-            pause      head,member           404    201    201       422    422       422       422
-            pause      support               404    403    403       403    403       403       403
-            pause      other,admin           404    404    404       404    404       404       404
-            giveUp     supervisor            403    403    403       403    403       403       403
-            giveUp     leader,auditor        403    403    403       403    403       403       403
-            giveUp     head,member           404    201    201       422    422       201       422
-            giveUp     support               404    403    403       403    403       403       403
-            giveUp     other,admin           404    404    404       404    404       404       404
+            verb        roles                               DRAFT ISSUED ACTIVE IN_REVIEW CLOSED SUSPENDED WITHDRAWN
+            issue       supervisor                            200    422    422       422    422       422       422
+            issue       leader,auditor                        403    403    403       403    403       403       403
+            issue       head,member,support,supporter,above   404    403    403       403    403       403       403
+            issue       other,stranger,admin                  404    404    404       404    404       404       404
+            suspend     supervisor                            422    200    200       200    422       422       422
+            suspend     leader,auditor                        403    403    403       403    403       403       403
+            suspend     head,member,support,supporter,above   404    403    403       403    403       403       403
+            suspend     other,stranger,admin                  404    404    404       404    404       404       404
+            resume      supervisor                            422    422    422       422    422       200       422
+            resume      leader,auditor                        403    403    403       403    403       403       403
+            resume      head,member,support,supporter,above   404    403    403       403    403       403       403
+            resume      other,stranger,admin                  404    404    404       404    404       404       404
+            withdraw    supervisor                            200    200    200       200    422       200       422
+            withdraw    leader,auditor                        403    403    403       403    403       403       403
+            withdraw    head,member,support,supporter,above   404    403    403       403    403       403       403
+            withdraw    other,stranger,admin                  404    404    404       404    404       404       404
+            edit        supervisor                            200    200    200       200    422       200       422
+            edit        leader,auditor                        403    403    403       403    403       403       403
+            edit        head,member,support,supporter,above   404    403    403       403    403       403       403
+            edit        other,stranger,admin                  404    404    404       404    404       404       404
+            report      supervisor                            422    201    201       422    422       422       422
+            report      leader,auditor                        403    403    403       403    403       403       403
+            report      head,member,support,supporter         404    201    201       422    422       422       422
+            report      above                                 404    403    403       403    403       403       403
+            report      other,stranger,admin                  404    404    404       404    404       404       404
+            tick        supervisor                            422    200    200       422    422       422       422
+            tick        leader,auditor                        403    403    403       403    403       403       403
+            tick        head,member                           404    200    200       422    422       422       422
+            tick        support,supporter,above               404    403    403       403    403       403       403
+            tick        other,stranger,admin                  404    404    404       404    404       404       404
+            waive       supervisor                            422    200    200       422    422       422       422
+            waive       leader,auditor                        403    403    403       403    403       403       403
+            waive       head                                  404    200    200       422    422       422       422
+            waive       member,support,supporter,above        404    403    403       403    403       403       403
+            waive       other,stranger,admin                  404    404    404       404    404       404       404
+            part        supervisor                            403    403    403       403    403       403       403
+            part        leader,auditor                        403    403    403       403    403       403       403
+            part        head,member                           404    200    200       422    422       422       422
+            part        support,supporter,above               404    403    403       403    403       403       403
+            part        other,stranger,admin                  404    404    404       404    404       404       404
+            close       supervisor                            403    403    403       403    403       403       403
+            close       leader,auditor                        403    403    403       403    403       403       403
+            close       head,member                           404    201    201       409    422       422       422
+            close       support,supporter,above               404    403    403       403    403       403       403
+            close       other,stranger,admin                  404    404    404       404    404       404       404
+            takeBack    supervisor                            403    403    403       403    403       403       403
+            takeBack    leader,auditor                        403    403    403       403    403       403       403
+            takeBack    head,member                           404    404    404       204    409       404       404
+            takeBack    support,supporter,above               404    403    403       403    403       403       403
+            takeBack    other,stranger,admin                  404    404    404       404    404       404       404
+            accept      supervisor                            404    404    404       200    200       404       404
+            accept      leader,auditor                        403    403    403       403    403       403       403
+            accept      head,member,support,supporter,above   404    403    403       403    403       403       403
+            accept      other,stranger,admin                  404    404    404       404    404       404       404
+            sendBack    supervisor                            404    404    404       200    409       404       404
+            sendBack    leader,auditor                        403    403    403       403    403       403       403
+            sendBack    head,member,support,supporter,above   404    403    403       403    403       403       403
+            sendBack    other,stranger,admin                  404    404    404       404    404       404       404
+            reopen      supervisor                            422    422    422       422    200       422       422
+            reopen      leader,auditor                        403    403    403       403    403       403       403
+            reopen      head,member,support,supporter,above   404    403    403       403    403       403       403
+            reopen      other,stranger,admin                  404    404    404       404    404       404       404
+            extend      supervisor                            403    403    403       403    403       403       403
+            extend      leader,auditor                        403    403    403       403    403       403       403
+            extend      head,member                           404    201    201       422    422       201       422
+            extend      support,supporter,above               404    403    403       403    403       403       403
+            extend      other,stranger,admin                  404    404    404       404    404       404       404
+            pause       supervisor                            403    403    403       403    403       403       403
+            pause       leader,auditor                        403    403    403       403    403       403       403
+            pause       head,member                           404    201    201       422    422       422       422
+            pause       support,supporter,above               404    403    403       403    403       403       403
+            pause       other,stranger,admin                  404    404    404       404    404       404       404
+            giveUp      supervisor                            403    403    403       403    403       403       403
+            giveUp      leader,auditor                        403    403    403       403    403       403       403
+            giveUp      head,member                           404    201    201       422    422       201       422
+            giveUp      support,supporter,above               404    403    403       403    403       403       403
+            giveUp      other,stranger,admin                  404    404    404       404    404       404       404
+            approve     supervisor                            404    200    200       404    404       200       404
+            approve     leader,auditor                        403    403    403       403    403       403       403
+            approve     head,member,support,supporter,above   404    403    403       403    403       403       403
+            approve     other,stranger,admin                  404    404    404       404    404       404       404
+            refuse      supervisor                            404    200    200       404    404       200       404
+            refuse      leader,auditor                        403    403    403       403    403       403       403
+            refuse      head,member,support,supporter,above   404    403    403       403    403       403       403
+            refuse      other,stranger,admin                  404    404    404       404    404       404       404
+            withdrawAsk supervisor,leader,auditor             403    403    403       403    403       403       403
+            withdrawAsk head,member                           404    204    204       404    404       204       404
+            withdrawAsk support,supporter,above               404    403    403       403    403       403       403
+            withdrawAsk other,stranger,admin                  404    404    404       404    404       404       404
+            raise       supervisor                            201    201    201       201    422       201       422
+            raise       leader,auditor                        403    403    403       403    403       403       403
+            raise       head,member,support,supporter         404    201    201       201    422       201       422
+            raise       above                                 404    403    403       403    403       403       403
+            raise       other,stranger,admin                  404    404    404       404    404       404       404
+            check       supervisor                            201    201    201       201    201       201       201
+            check       leader,auditor                        403    403    403       403    403       403       403
+            check       head,member,support,supporter,above   404    403    403       403    403       403       403
+            check       other,stranger,admin                  404    404    404       404    404       404       404
+            instruct    supervisor,leader                     201    201    201       201    201       201       201
+            instruct    auditor                               403    403    403       403    403       403       403
+            instruct    head,member,support,supporter,above   404    403    403       403    403       403       403
+            instruct    other,stranger,admin                  404    404    404       404    404       404       404
             """;
 
     private static final Map<String, Supplier<RequestSpecification>> ROLES = new LinkedHashMap<>();
@@ -132,7 +160,10 @@ class StageTableTest {
         ROLES.put("head", () -> As.leadOf(LEAD));
         ROLES.put("member", () -> As.memberOf(LEAD));
         ROLES.put("support", () -> As.leadOf(SUPPORT));
+        ROLES.put("supporter", () -> As.memberOf(SUPPORT));
         ROLES.put("other", () -> As.leadOf(OTHER));
+        ROLES.put("stranger", () -> As.memberOf(OTHER));
+        ROLES.put("above", () -> As.leadOf(ABOVE));
     }
 
     @Inject
@@ -143,6 +174,8 @@ class StageTableTest {
     @BeforeEach
     void standOnTheDay() {
         today.standOn(WEDNESDAY);
+        World.unit(ABOVE);
+        World.unit(LEAD, ABOVE);
         ROLES.values().forEach(Supplier::get);
     }
 
@@ -169,7 +202,7 @@ class StageTableTest {
         }
         assertEquals(List.of(), wrong);
         untouched.values().forEach(on -> assertEquals(on, Subject.of(on.number()), "a refusal left a trace"));
-        assertEquals(17 * ROLES.size() * STAGES.size(), tried, "every role has a line for every verb");
+        assertEquals(23 * ROLES.size() * STAGES.size(), tried, "every role has a line for every verb");
     }
 
     private int tryIt(String verb, String role, String stage, int expected) {
@@ -180,8 +213,8 @@ class StageTableTest {
                 .statusCode();
     }
 
-    /** What a verb is tried on: a task as it stands, with its last request to close (0 where there is none). */
-    private record Subject(String number, int version, boolean secondNodeDone, long closing) {
+    /** What a verb is tried on: a task as it stands, with its last requests (0 where there are none). */
+    private record Subject(String number, int version, boolean secondNodeDone, long closing, long extension) {
 
         static Subject of(String number) {
             var task = TaskWorld.read(number);
@@ -189,7 +222,8 @@ class StageTableTest {
                     number,
                     task.getInt("version"),
                     task.getBoolean("milestones[1].done"),
-                    StageTableTest.closing(number));
+                    last(number, "closing-requests"),
+                    last(number, "extensions"));
         }
     }
 
@@ -219,6 +253,16 @@ class StageTableTest {
             case "extend" -> who.body(asked("EXTEND")).post(task + "/extensions");
             case "pause" -> who.body(asked("SUSPEND")).post(task + "/extensions");
             case "giveUp" -> who.body(asked("WITHDRAW")).post(task + "/extensions");
+            case "approve" ->
+                who.body(Map.of("accept", true)).post(task + "/extensions/" + on.extension() + "/decision");
+            case "refuse" ->
+                who.body(Map.of("accept", false, "reason", "理由不足"))
+                        .post(task + "/extensions/" + on.extension() + "/decision");
+            case "withdrawAsk" -> who.delete(task + "/extensions/" + on.extension());
+            case "raise" -> who.body(Map.of("text", "缺场地")).post(task + "/problems");
+            case "check" -> who.body(Map.of("on", "2022-04-19", "by", "督查一组")).post(task + "/checks");
+            case "instruct" ->
+                who.body(Map.of("text", "抓紧办", "leader", "分管副市长")).post(task + "/instructions");
             default -> throw new IllegalArgumentException(verb);
         };
     }
@@ -228,14 +272,13 @@ class StageTableTest {
     }
 
     private static String decision(String number) {
-        return "/api/tasks/" + number + "/closing-requests/" + closing(number) + "/decision";
+        return "/api/tasks/" + number + "/closing-requests/" + last(number, "closing-requests") + "/decision";
     }
 
-    /** The last request to close; 0 where there is none. */
-    private static long closing(String number) {
-        List<Integer> ids = As.supervisor()
-                .get("/api/tasks/" + number + "/closing-requests")
-                .path("id");
+    /** The last request of a kind; 0 where there is none. */
+    private static long last(String number, String kind) {
+        List<Integer> ids =
+                As.supervisor().get("/api/tasks/" + number + "/" + kind).path("id");
         return ids.isEmpty() ? 0 : ids.get(0);
     }
 
@@ -267,6 +310,9 @@ class StageTableTest {
                     .statusCode(200);
         }
         if (verb.equals("close")) settle(number);
+        if (List.of("approve", "refuse", "withdrawAsk").contains(verb))
+            TaskWorld.post(As.leadOf(LEAD), "/api/tasks/" + number + "/extensions", asked("EXTEND"))
+                    .statusCode(201);
         assertEquals(
                 stage.equals("ISSUED") && verb.equals("close") ? "ACTIVE" : stage,
                 TaskWorld.read(number).getString("stage"));

@@ -24,6 +24,13 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(all);
     }
 
+    /** The same, with what is wrong with an item of a list said of the list, which is one field of the form. */
+    public FormErrors listed(String field) {
+        Map<String, String> all = new LinkedHashMap<>();
+        byField.forEach((name, message) -> all.putIfAbsent(name.startsWith(field + "[") ? field : name, message));
+        return new FormErrors(all);
+    }
+
     /** The message of a field; empty when there is none. */
     public String of(String field) {
         return byField.getOrDefault(field, "");

@@ -31,6 +31,16 @@
     event.preventDefault();
   });
 
+  /* -- up and down go from row to row of the sheet: from one "no change" to the next -- */
+  document.addEventListener("keydown", (event) => {
+    const rows = all("form.week [name=rest], form.week [data-same]");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    const next = step && rows.includes(event.target) ? rows[rows.indexOf(event.target) + step] : null;
+    if (!next) return;
+    stop(event);
+    next.focus();
+  });
+
   /* -- menus close on Escape and on a click elsewhere -- */
   function closeMenus(except, focus) {
     for (const menu of all("details.drop[open]")) {
