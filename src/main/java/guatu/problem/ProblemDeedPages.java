@@ -16,31 +16,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProblemDeedPages {
 
     private final CurrentActor current;
-    private final RaiseProblem raise;
     private final AnswerProblem answer;
     private final ResolveProblem resolve;
     private final CheckOnSite check;
 
-    ProblemDeedPages(
-            CurrentActor current, RaiseProblem raise, AnswerProblem answer, ResolveProblem resolve, CheckOnSite check) {
+    ProblemDeedPages(CurrentActor current, AnswerProblem answer, ResolveProblem resolve, CheckOnSite check) {
         this.current = current;
-        this.raise = raise;
         this.answer = answer;
         this.resolve = resolve;
         this.check = check;
-    }
-
-    @POST
-    @Path("/{number}/problems")
-    public RestResponse<String> raise(
-            String number,
-            @RestForm String text,
-            @RestForm String neededBy,
-            @RestForm String coordinationBy,
-            @RestForm String owner) {
-        var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
-        raise.handle(current.get(), number, said);
-        return Html.goTo("/tasks/" + number + "?done=problem_raised#problems");
     }
 
     @POST
