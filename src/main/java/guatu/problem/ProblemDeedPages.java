@@ -3,8 +3,6 @@ package guatu.problem;
 import guatu.organisation.CurrentActor;
 import guatu.shared.web.Attempts;
 import guatu.shared.web.Typed;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProblemDeedPages {
 
     private final CurrentActor current;
-    private final RaiseProblem raise;
     private final AnswerProblem answer;
     private final ResolveProblem resolve;
     private final CheckOnSite check;
@@ -29,45 +26,17 @@ class ProblemDeedPages {
 
     ProblemDeedPages(
             CurrentActor current,
-            RaiseProblem raise,
             AnswerProblem answer,
             ResolveProblem resolve,
             CheckOnSite check,
             ProblemForms forms,
             Attempts attempts) {
         this.current = current;
-        this.raise = raise;
         this.answer = answer;
         this.resolve = resolve;
         this.check = check;
         this.forms = forms;
         this.attempts = attempts;
-    }
-
-    @CheckedTemplate(basePath = "problem")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance again(ProblemForm form);
-    }
-
-    @POST
-    @Path("/{number}/problems")
-    public RestResponse<String> raise(
-            String number,
-            @RestForm String text,
-            @RestForm String neededBy,
-            @RestForm String coordinationBy,
-            @RestForm String owner) {
-        Map<String, String> typed =
-                typed("text", text, "neededBy", neededBy, "coordinationBy", coordinationBy, "owner", owner);
-        return attempts.of(
-                () -> {
-                    var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
-                    raise.handle(current.get(), number, said);
-                    return "/tasks/" + number + "?done=problem_raised#problems";
-                },
-                errors -> Templates.again(forms.raise(number, typed, errors)));
     }
 
     @POST
@@ -78,7 +47,7 @@ class ProblemDeedPages {
                     answer.handle(current.get(), number, id, new AnswerProblem.Command(text));
                     return back(number, queue, "problem_answered");
                 },
-                errors -> Templates.again(forms.answer(number, id, queue, typed("text", text), errors)));
+                errors -> ProblemTemplates.again(forms.answer(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
@@ -89,7 +58,7 @@ class ProblemDeedPages {
                     resolve.handle(current.get(), number, id, new ResolveProblem.Command(text));
                     return back(number, queue, "problem_resolved");
                 },
-                errors -> Templates.again(forms.resolve(number, id, queue, typed("text", text), errors)));
+                errors -> ProblemTemplates.again(forms.resolve(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
@@ -104,8 +73,8 @@ class ProblemDeedPages {
                     check.handle(current.get(), number, new CheckOnSite.Command(Typed.date("on", on), by, found));
                     return "/tasks/" + number + "?done=checked#problems";
                 },
-                errors ->
-                        Templates.again(forms.check(number, typed("on", on, "by", by, "findings", findings), errors)));
+                errors -> ProblemTemplates.again(
+                        forms.check(number, typed("on", on, "by", by, "findings", findings), errors)));
     }
 
     /** To where the form stood: the unit that is asked to help may not see the task itself. */
