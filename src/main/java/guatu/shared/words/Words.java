@@ -34,6 +34,7 @@ public final class Words {
             "review",
             "desk",
             "dashboard",
+            "wallchart",
             "exchange",
             "bench",
             "outgoing",
