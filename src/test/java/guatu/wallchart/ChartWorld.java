@@ -60,7 +60,12 @@ public final class ChartWorld {
         }
         String title = "第" + i + "项重点任务：组织开展“奋进新征程 建功新时代”主题采访报道，形成系列成果并集中刊发";
         return task(
-                item("XC2022-" + (i < 10 ? "0" : "") + i, title, START, START.plusWeeks(weeks / 2L + i % 7), START.plusWeeks(weeks / 2L + i % 7 + (i % 5 == 0 ? 3 : 0))),
+                item(
+                        "XC2022-" + (i < 10 ? "0" : "") + i,
+                        title,
+                        START,
+                        START.plusWeeks(weeks / 2L + i % 7),
+                        START.plusWeeks(weeks / 2L + i % 7 + (i % 5 == 0 ? 3 : 0))),
                 nodes);
     }
 

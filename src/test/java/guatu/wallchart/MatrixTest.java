@@ -25,8 +25,7 @@ class MatrixTest {
 
     @Test
     void battle_every_node_lies_in_its_week_with_its_sign() {
-        assertEquals(
-                """
+        assertEquals("""
                 1 3/14: DONE 对接点位
                 2 3/21: DONE_LATE 集中采访, WAIVED 座谈
                 3 3/28:
@@ -35,14 +34,12 @@ class MatrixTest {
                 6 4/18 now: SOON 回访
                 7 4/25:
                 8 5/2: AHEAD 总结
-                """,
-                text(ChartView.BATTLE));
+                """, text(ChartView.BATTLE));
     }
 
     @Test
     void road_the_bar_shows_the_first_promise_the_extension_and_the_days_past_it() {
-        assertEquals(
-                """
+        assertEquals("""
                 1 3/14: DONE 对接点位 [PLAN]
                 2 3/21: DONE_LATE 集中采访, WAIVED 座谈 [PLAN]
                 3 3/28: FIRST 2022-03-31 [PLAN]
@@ -51,18 +48,21 @@ class MatrixTest {
                 6 4/18 now: SOON 回访 [LATE]
                 7 4/25:
                 8 5/2: AHEAD 总结
-                """,
-                text(ChartView.ROAD));
+                """, text(ChartView.ROAD));
     }
 
     @Test
     void weeks_are_counted_from_the_plans_first_day_and_chosen_by_number() {
         List<LocalDate> facts = List.of(LocalDate.of(2022, 3, 9), LocalDate.of(2022, 5, 6));
-        assertEquals(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8), numbers(Weeks.of(ChartWorld.START, facts, null, null, ChartWorld.DAY)));
+        assertEquals(
+                List.of(0, 1, 2, 3, 4, 5, 6, 7, 8),
+                numbers(Weeks.of(ChartWorld.START, facts, null, null, ChartWorld.DAY)));
         assertEquals(List.of(3, 4), numbers(Weeks.of(ChartWorld.START, facts, 3, 4, ChartWorld.DAY)));
         assertEquals(1, Weeks.of(ChartWorld.START, facts, 5, 2, ChartWorld.DAY).size(), "the wrong way round");
         List<LocalDate> far = List.of(LocalDate.of(2022, 3, 14), LocalDate.of(2199, 1, 1));
-        assertEquals(Weeks.MOST, Weeks.of(ChartWorld.START, far, null, null, ChartWorld.DAY).size());
+        assertEquals(
+                Weeks.MOST,
+                Weeks.of(ChartWorld.START, far, null, null, ChartWorld.DAY).size());
     }
 
     @Test
@@ -74,8 +74,12 @@ class MatrixTest {
     @Test
     void progress_counts_nodes_due_and_done_by_the_day_asked_without_waived_ones() {
         Meter meter = Meter.of(CHART);
-        assertEquals(List.of(5L, 3L, 2L, 1L, 1L), List.of(meter.total(), meter.planned(), meter.done(), meter.missed(), meter.waived()));
-        assertEquals("截至4月20日，应完成3个节点，实际完成2个，落后1个，其中1个逾期未完成。全部节点5个（另有1个免办，不计）", meter.words(ChartWorld.DAY, guatu.shared.words.Words.CHINESE));
+        assertEquals(
+                List.of(5L, 3L, 2L, 1L, 1L),
+                List.of(meter.total(), meter.planned(), meter.done(), meter.missed(), meter.waived()));
+        assertEquals(
+                "截至4月20日，应完成3个节点，实际完成2个，落后1个，其中1个逾期未完成。全部节点5个（另有1个免办，不计）",
+                meter.words(ChartWorld.DAY, guatu.shared.words.Words.CHINESE));
         assertEquals(
                 "1/1 2/1 2/2 3/2 3/2 4/2 4/- 5/-",
                 meter.points().stream()
@@ -87,7 +91,9 @@ class MatrixTest {
     void pledges_stand_under_their_unit_and_leader() {
         Pledges.OfUnit unit = Pledges.of(CHART).units().get(0);
         assertEquals("市委宣传部新闻科", unit.unit());
-        assertEquals("分管副部长 BEHIND", unit.pledges().get(0).leader() + " " + unit.pledges().get(0).standing());
+        assertEquals(
+                "分管副部长 BEHIND",
+                unit.pledges().get(0).leader() + " " + unit.pledges().get(0).standing());
     }
 
     private static List<Integer> numbers(List<Week> weeks) {
@@ -106,11 +112,14 @@ class MatrixTest {
         String promises = cell.promises().stream()
                 .map(promise -> promise.kind() + " " + promise.on())
                 .collect(Collectors.joining(", "));
-        String week = cell.week().number() + " " + cell.week().brief() + (cell.week().now() ? " now" : "") + ":";
+        String week =
+                cell.week().number() + " " + cell.week().brief() + (cell.week().now() ? " now" : "") + ":";
         String bar = cell.bar() == null ? "" : "[" + cell.bar() + "]";
-        return String.join(" ", java.util.stream.Stream.of(week, nodes, promises, bar)
-                        .filter(part -> !part.isEmpty())
-                        .toList())
+        return String.join(
+                        " ",
+                        java.util.stream.Stream.of(week, nodes, promises, bar)
+                                .filter(part -> !part.isEmpty())
+                                .toList())
                 + "\n";
     }
 }

@@ -48,8 +48,15 @@ class ChartPaperTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BATTLE,A4,30", "BATTLE,A3,30", "BATTLE,A0,30", "ROAD,A3,30", "PLEDGE,A3,30",
-        "BATTLE,A4,200", "BATTLE,A3,200", "BATTLE,A0,200", "ROAD,A0,200"
+        "BATTLE,A4,30",
+        "BATTLE,A3,30",
+        "BATTLE,A0,30",
+        "ROAD,A3,30",
+        "PLEDGE,A3,30",
+        "BATTLE,A4,200",
+        "BATTLE,A3,200",
+        "BATTLE,A0,200",
+        "ROAD,A0,200"
     })
     void every_task_and_every_node_is_on_the_paper(ChartView view, Paper paper, int tasks) throws IOException {
         Chart chart = tasks == 30 ? THIRTY : TWO_HUNDRED;
@@ -105,24 +112,31 @@ class ChartPaperTest {
         try (PDDocument document = Loader.loadPDF(file)) {
             assertTrue(document.getNumberOfPages() >= 4, "sheets: " + document.getNumberOfPages());
             for (PDPage page : document.getPages())
-                assertEquals(420 + 297, Math.round((page.getMediaBox().getWidth() + page.getMediaBox().getHeight()) * 25.4 / 72));
+                assertEquals(
+                        420 + 297,
+                        Math.round((page.getMediaBox().getWidth()
+                                        + page.getMediaBox().getHeight())
+                                * 25.4
+                                / 72));
             String text = text(document);
             assertTrue(text.contains("第1页，第1行第1列") && text.contains("第2行第2列"));
-            assertTrue(text.contains(plain(THIRTY.tasks().findFirst().orElseThrow().item().title())));
+            assertTrue(text.contains(
+                    plain(THIRTY.tasks().findFirst().orElseThrow().item().title())));
         }
     }
 
     @Test
     void codes_lead_to_the_chart_and_to_its_tasks() throws Exception {
-        Chart one = ChartWorld.of(List.of(ChartWorld.group(THIRTY.tasks().findFirst().orElseThrow())), 16);
+        Chart one = ChartWorld.of(
+                List.of(ChartWorld.group(THIRTY.tasks().findFirst().orElseThrow())), 16);
         byte[] file = file("codes", one, new ChartPaper.Wish(ChartView.BATTLE, Paper.A4, null, false));
         try (PDDocument document = Loader.loadPDF(file)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var bitmap = new BinaryBitmap(
                     new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
-            List<String> read = Arrays.stream(new QRCodeMultiReader()
-                            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
+            List<String> read = Arrays.stream(
+                            new QRCodeMultiReader().decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true)))
                     .map(code -> code.getText())
                     .sorted()
                     .toList();
@@ -149,7 +163,8 @@ class ChartPaperTest {
     @Test
     void an_empty_chart_is_one_page_and_english_is_written_too() throws IOException {
         Chart none = ChartWorld.of(List.of(), 8);
-        byte[] file = new ChartPaper(none, new ChartPaper.Wish(ChartView.BATTLE, Paper.A4, null, false), Locale.ENGLISH, BASE, "/x")
+        byte[] file = new ChartPaper(
+                        none, new ChartPaper.Wish(ChartView.BATTLE, Paper.A4, null, false), Locale.ENGLISH, BASE, "/x")
                 .bytes();
         try (PDDocument document = Loader.loadPDF(file)) {
             assertEquals(1, document.getNumberOfPages());
@@ -162,7 +177,9 @@ class ChartPaperTest {
                 ? List.of()
                 : task.nodes().stream().map(node -> plain(node.title())).toList();
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(task.item().number(), plain(task.item().title())), nodes.stream())
+                        java.util.stream.Stream.of(
+                                task.item().number(), plain(task.item().title())),
+                        nodes.stream())
                 .toList();
     }
 
