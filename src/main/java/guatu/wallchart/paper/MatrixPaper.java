@@ -15,7 +15,7 @@ import java.util.Locale;
 final class MatrixPaper implements Grid.Maker {
 
     private static final float NARROWEST = 26;
-    private static final float WIDEST = 70;
+    private static final float WIDEST = 44;
 
     private final Chart chart;
     private final ChartView view;

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The pledge chart on paper: units and their leaders, with what each has signed up to and by when. */
 final class PledgePaper implements Grid.Maker {
 
+    /** How the room to spare is shared out among the columns. */
+    private static final float[] SHARES = {0.1f, 0.1f, 0.4f, 0.1f, 0, 0.05f, 0.25f};
+
     private final Chart chart;
     private final Locale locale;
     private final Parts parts;
@@ -35,7 +38,8 @@ final class PledgePaper implements Grid.Maker {
                 column("wallchart_standing", 56 * scale),
                 column("wallchart_light_why", 116 * scale),
                 column("wallchart_code", Parts.CODE_COLUMN * scale)));
-        columns.set(2, columns.get(2).wider(width - Grid.width(columns)));
+        float spare = Math.max(0, width - Grid.width(columns));
+        for (int i = 0; i < SHARES.length; i++) columns.set(i, columns.get(i).wider(spare * SHARES[i]));
         List<Line> lines = new ArrayList<>();
         for (Pledges.OfUnit unit : Pledges.of(chart).units()) {
             lines.add(Line.heading(Mark.bold(face, heading(unit), 7.4f * scale, width)));

@@ -87,17 +87,17 @@ final class Sheets {
             for (Line line : lines) end += line.height(pad());
             weekLines(pen, span, y, end);
             titles(pen, span, y);
+            if (!lines.isEmpty()) now(pen, span, y, end);
             for (Line line : lines) {
                 row(pen, line, span, body);
                 body += line.height(pad());
             }
-            if (!lines.isEmpty()) now(pen, span, y, end);
             foot(pen, weeks, number, total);
         }
     }
 
     private void weekLines(Pen pen, Span span, float y, float end) throws IOException {
-        for (int i = 0; i <= span.weeks().size(); i++) {
+        for (int i = 0; i <= span.weeks().size() && !span.weeks().isEmpty(); i++) {
             float x = span.x() + i * span.week();
             pen.line(x, y, x, end, 0.4f, Ink.LINE);
         }
