@@ -12,7 +12,7 @@
     if (busy) return;
     busy = true;
     try {
-      const answer = await fetch(address, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(10000) });
+      const answer = await fetch(address, { signal: AbortSignal.timeout(10000) });
       const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("screen");
       if (!fresh) throw new Error("no screen in the answer");
       screen().replaceWith(document.adoptNode(fresh));
