@@ -92,18 +92,23 @@ final class Face {
 
     private void wrap(String text, float size, float width, List<String> lines) {
         StringBuilder line = new StringBuilder();
+        float used = 0;
         int cut = 0;
         int before = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
             int c = text.codePointAt(i);
             if (line.length() > 0 && mayPart(before, c)) cut = line.length();
-            if (line.length() > 0 && width(line.toString(), size) + width(c) * size > width) {
+            if (line.length() > 0 && (used + width(c)) * size > width) {
                 int end = cut > 0 ? cut : line.length();
                 lines.add(line.substring(0, end).stripTrailing());
                 line.delete(0, end);
+                used = width(line.toString(), 1);
                 cut = 0;
             }
-            if (line.length() > 0 || c != ' ') line.appendCodePoint(c);
+            if (line.length() > 0 || c != ' ') {
+                line.appendCodePoint(c);
+                used += width(c);
+            }
             before = c;
         }
         if (line.length() > 0) lines.add(line.toString());

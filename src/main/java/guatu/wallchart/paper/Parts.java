@@ -8,8 +8,10 @@ import guatu.wallchart.ChartView;
 import guatu.wallchart.Matrix;
 import guatu.wallchart.NodeSign;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The parts that the charts on paper have in common: a task's title, its light, its code, signs and their legend. */
 final class Parts {
@@ -19,6 +21,7 @@ final class Parts {
 
     private final Locale locale;
     private final String base;
+    private final Map<String, BitMatrix> codes = new HashMap<>();
 
     Parts(Locale locale, String base) {
         this.locale = locale;
@@ -70,7 +73,7 @@ final class Parts {
     }
 
     List<Mark> code(float scale, ChartTask task) {
-        BitMatrix code = Codes.of(base + "/tasks/" + task.item().number());
+        BitMatrix code = codes.computeIfAbsent(task.item().number(), number -> Codes.of(base + "/tasks/" + number));
         return List.of(new Mark(CODE * scale, (pen, x, y) -> Codes.draw(pen, code, x, y, CODE * scale)));
     }
 

@@ -50,18 +50,24 @@ final class Sheets {
     }
 
     void draw(Grid.Maker maker) throws IOException {
-        List<List<Line>> pages = null;
-        for (int i = 0; i <= SIZES; i++) {
-            scale = paper.most() + (paper.least() - paper.most()) * i / SIZES;
-            heading = headings.apply(scale);
-            grid = maker.at(face, scale, width);
-            pages = Pages.of(grid.lines(), room(), pad());
+        List<List<Line>> pages = lay(maker, paper.least());
+        boolean one = pages.size() <= 1 && grid.ranges() == 1;
+        for (int i = 0; one && i < SIZES; i++) {
+            pages = lay(maker, paper.most() + (paper.least() - paper.most()) * i / SIZES);
             if (pages.size() <= 1 && grid.ranges() == 1) break;
+            if (i == SIZES - 1) pages = lay(maker, paper.least());
         }
         int total = Math.max(1, pages.size()) * grid.ranges();
         int number = 0;
         for (List<Line> lines : pages.isEmpty() ? List.of(List.<Line>of()) : pages)
             for (int range = 0; range < grid.ranges(); range++) page(lines, grid.range(range), ++number, total);
+    }
+
+    private List<List<Line>> lay(Grid.Maker maker, float size) throws IOException {
+        scale = size;
+        heading = headings.apply(scale);
+        grid = maker.at(face, scale, width);
+        return Pages.of(grid.lines(), room(), pad());
     }
 
     private float pad() {
