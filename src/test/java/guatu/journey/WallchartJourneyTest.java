@@ -88,13 +88,13 @@ class WallchartJourneyTest {
         wall.waitForSelector("#node .said");
         assertEquals("迟完", wall.locator("#row-" + number + " .node").innerText());
         assertEquals(true, wall.evaluate("window.kept"), "the page was not loaded anew");
-        screen.waitForFunction("document.querySelector('td .sign').innerText.includes('迟完')");
+        screen.locator("td .sign:has-text('迟完')").waitFor();
         screen.context().setOffline(true);
-        screen.waitForFunction("document.getElementById('age').dataset.state === 'lost'");
+        screen.locator("#age[data-state=lost]").waitFor();
         assertTrue(screen.locator("#age").innerText().contains("连接中断"));
         assertEquals("迟完", screen.locator("td .sign").innerText().strip());
         screen.context().setOffline(false);
-        screen.waitForFunction("document.getElementById('age').dataset.state === 'fresh'");
+        screen.locator("#age[data-state=fresh]").waitFor();
     }
 
     @Test
@@ -102,7 +102,8 @@ class WallchartJourneyTest {
         List<String> complaints = new ArrayList<>();
         for (int width : new int[] {1440, 360}) {
             Page page = signedIn(width);
-            for (String view : List.of("", "?view=road", "?view=pledge", "?view=progress", "?node=" + number + ".1", "/screen"))
+            for (String view :
+                    List.of("", "?view=road", "?view=pledge", "?view=progress", "?node=" + number + ".1", "/screen"))
                 look(page, "/plans/" + plan + "/wallchart" + view, complaints);
         }
         assertEquals(List.of(), complaints);
@@ -116,8 +117,8 @@ class WallchartJourneyTest {
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(v -> List.of("serious", "critical").contains(v.getImpact()))
-                        .forEach(v -> complaints.add(
-                                path + ": " + v.getId() + " " + v.getNodes().get(0).getTarget()));
+                        .forEach(v -> complaints.add(path + ": " + v.getId() + " "
+                                + v.getNodes().get(0).getTarget()));
     }
 
     private Page signedIn(int width) {

@@ -67,7 +67,7 @@ final class Sheets {
         scale = size;
         heading = headings.apply(scale);
         grid = maker.at(face, scale, width);
-        return Pages.of(grid.lines(), room(), pad());
+        return Deal.of(grid.lines(), room(), pad());
     }
 
     private float pad() {

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Deals the rows out to pages: nothing is cut off, a heading stays with its first row and is repeated where it goes on. */
-final class Pages {
+final class Deal {
 
     private final float room;
     private final float pad;
@@ -15,13 +15,13 @@ final class Pages {
     private float used;
     private Line heading;
 
-    private Pages(float room, float pad) {
+    private Deal(float room, float pad) {
         this.room = room;
         this.pad = pad;
     }
 
     static List<List<Line>> of(List<Line> lines, float room, float pad) {
-        return new Pages(room, pad).deal(lines);
+        return new Deal(room, pad).deal(lines);
     }
 
     private List<List<Line>> deal(List<Line> lines) {
