@@ -18,8 +18,8 @@ import java.util.Locale;
  */
 public record Meter(List<Point> points, long total, long planned, long done, long missed, long waived) {
 
-    /** The end of a week; {@code done} is null for the weeks to come. */
-    public record Point(Week week, long planned, Long done) {
+    /** The end of a week, or the day asked in its own; {@code done} is null for the weeks to come. */
+    public record Point(Week week, LocalDate until, long planned, Long done) {
 
         /** How far done is ahead of the plan; negative when it is behind, null for the weeks to come. */
         public Long gap() {
@@ -44,7 +44,7 @@ public record Meter(List<Point> points, long total, long planned, long done, lon
 
     private static Point point(List<ChartNode> nodes, Week week, LocalDate day) {
         LocalDate end = week.now() ? day : week.sunday();
-        return new Point(week, planned(nodes, week.sunday()), week.monday().isAfter(day) ? null : done(nodes, end));
+        return new Point(week, end, planned(nodes, end), week.monday().isAfter(day) ? null : done(nodes, end));
     }
 
     private static long planned(List<ChartNode> nodes, LocalDate day) {

@@ -46,7 +46,7 @@ final class MeterPaper implements Grid.Maker {
     private Line line(Face face, float scale, Meter.Point point, List<Column> columns) {
         String week =
                 chart.numbered() ? parts.word("wallchart_week", point.week().number()) + "  " : "";
-        String until = parts.word("wallchart_until", Dates.shortly(point.week().sunday(), locale));
+        String until = parts.word("wallchart_until", Dates.shortly(point.until(), locale));
         String today = point.week().now() ? "  " + parts.word("wallchart_today") : "";
         List<List<Mark>> cells = new ArrayList<>();
         for (String words :
