@@ -52,7 +52,8 @@ public final class TaskConditions {
         params = sight.params();
         conditions.add(sight.condition());
         if (filter.asOf().isPast()) conditions.add(filter.asOf().condition());
-        if (filter.plan() != null) with("t.plan.code = :plan", "plan", filter.plan());
+        if (filter.plan() != null)
+            with("t.plan.code in (:plan)", "plan", List.of(filter.plan().split(",")));
         if (filter.unit() != null) unit(filter);
         if (!filter.stages().isEmpty()) with("t.stage in (:stages)", "stages", filter.stages());
         if (!filter.lights().isEmpty()) lights(filter);

@@ -7,6 +7,7 @@ import guatu.shared.time.Today;
 import guatu.shared.web.FormErrors;
 import guatu.shared.web.Html;
 import guatu.shared.web.Refusals;
+import guatu.shared.web.LocalPath;
 import guatu.task.MoveStage.Move;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -62,14 +63,16 @@ class TaskDeedPages {
 
     @POST
     @Path("/{number}/milestones/{node}/done")
-    public RestResponse<String> tick(String number, int node, @RestForm boolean done, @RestForm Integer version) {
+    public RestResponse<String> tick(
+            String number, int node, @RestForm boolean done, @RestForm Integer version, @RestForm String back) {
+        String page = LocalPath.isLocal(back) ? LocalPath.orDesk(back) : "/tasks/" + number;
         try {
             tick.handle(current.get(), number, node, new TickMilestone.Command(done, seen(version)));
         } catch (Conflict faster) {
-            StaleTick stale = StaleTick.of(sheets.read(current.get(), number, today.date()), node, done);
-            return html.page(Templates.staleTick(stale), Response.Status.CONFLICT);
+            StaleTick stale = StaleTick.of(sheets.read(current.get(), number, today.date()), node, done, page);
+            return html.instead(Templates.staleTick(stale), Response.Status.CONFLICT);
         }
-        return Html.goTo("/tasks/" + number + "?done=" + (done ? "ticked" : "unticked"));
+        return Html.goTo(page + (page.contains("?") ? "&" : "?") + "done=" + (done ? "ticked" : "unticked"));
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * Which lines of the ledger are asked for; every part may be null or empty, which asks for all.
  *
+ * @param plan code of a plan, or several with commas
  * @param unit name of a unit; units below it count too unless {@code unitOnly}
  * @param part the part that the unit has in the task
  * @param dueFrom first due day wanted

@@ -41,20 +41,30 @@ public class TaskLedger {
     public Page page(Actor actor, TaskFilter filter) {
         TaskConditions conditions = new TaskConditions(actor, filter);
         AsOf asOf = filter.asOf();
+        List<LedgerLine> found = lines(
+                conditions, filter, filter.paging().offset(), filter.paging().size());
+        return new Page(
+                count(conditions, asOf),
+                filter.paging().page(),
+                filter.paging().size(),
+                items(found, asOf, filter.day()));
+    }
+
+    private List<LedgerLine> lines(TaskConditions conditions, TaskFilter filter, int from, int most) {
+        AsOf asOf = filter.asOf();
         TypedQuery<LedgerLine> lines = asOf.on(em.createQuery(
                 asOf.of(LedgerLine.SELECT + conditions.where() + " order by "
                         + filter.sort().order()),
                 LedgerLine.class));
         conditions.params().forEach(lines::setParameter);
         if (filter.sort().asksDay()) lines.setParameter("day", filter.day());
-        List<LedgerLine> found = lines.setFirstResult(filter.paging().offset())
-                .setMaxResults(filter.paging().size())
-                .getResultList();
-        return new Page(
-                count(conditions, asOf),
-                filter.paging().page(),
-                filter.paging().size(),
-                items(found, asOf, filter.day()));
+        return lines.setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** All lines at once, as many as {@code most}, for charts: no page is asked for, and none is counted. */
+    @Transactional
+    public List<TaskItem> all(Actor actor, TaskFilter filter, int most) {
+        return items(lines(new TaskConditions(actor, filter), filter, 0, most), filter.asOf(), filter.day());
     }
 
     @Transactional

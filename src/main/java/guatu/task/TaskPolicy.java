@@ -27,7 +27,12 @@ public class TaskPolicy {
 
     /** A node is ticked by a leading unit, or by the supervision office for it. */
     public boolean mayTick(Actor actor, Task task) {
-        return actor.is(Role.SUPERVISOR) || leads(actor, task);
+        return mayTick(actor, leads(actor, task));
+    }
+
+    /** The same where it is known already whether the actor's own unit leads the task. */
+    public boolean mayTick(Actor actor, boolean leads) {
+        return actor.is(Role.SUPERVISOR) || actor.worksForUnit() && leads;
     }
 
     public boolean leads(Actor actor, Task task) {

@@ -34,6 +34,15 @@ public class Html {
         return answer(template, status.getStatusCode());
     }
 
+    /** The page instead of the part of one that htmx asked for: what it was to put somewhere has become a page of its own. */
+    public RestResponse<String> instead(TemplateInstance template, Response.Status status) {
+        RestResponse<String> page = answer(template, status.getStatusCode());
+        page.getHeaders().putSingle("HX-Retarget", "#main");
+        page.getHeaders().putSingle("HX-Reselect", "#main");
+        page.getHeaders().putSingle("HX-Reswap", "outerHTML");
+        return page;
+    }
+
     /** After a successful write: go and read the page (303). */
     public static <T> RestResponse<T> goTo(String path) {
         return ResponseBuilder.<T>create(RestResponse.Status.SEE_OTHER)

@@ -36,6 +36,7 @@ public final class Words {
             "desk",
             "dashboard",
             "burden",
+            "wallchart",
             "exchange",
             "bench",
             "outgoing",
