@@ -129,9 +129,9 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Api");
 
     @ArchTest
-    static final ArchRule rule_7_office_files_only_in_exchange_and_bulletin = noClasses()
+    static final ArchRule rule_7_office_files_only_in_exchange_bulletin_and_subscription = noClasses()
             .that()
-            .resideOutsideOfPackages("guatu.exchange..", "guatu.bulletin..")
+            .resideOutsideOfPackages("guatu.exchange..", "guatu.bulletin..", "guatu.subscription..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OFFICE_FILES);

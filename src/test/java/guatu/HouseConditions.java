@@ -52,6 +52,8 @@ final class HouseConditions {
                     "audit",
                     "account",
                     "publicsite",
+                    "subscription",
+                    "savedview",
                     "review",
                     "desk",
                     "demo"));
