@@ -24,7 +24,7 @@ public record UnitBoard(
         List<Named> below,
         LocalDate day,
         DashboardView.Line figures,
-        List<DashboardView.Cell> filed,
+        List<WeeksView.Cell> filed,
         WeeksView weeks,
         List<DueNode> nodes,
         List<PersonRow> people) {

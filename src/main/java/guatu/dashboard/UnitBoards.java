@@ -82,13 +82,11 @@ class UnitBoards {
                 .toList();
     }
 
-    private static List<DashboardView.Cell> filed(Weeks weeks, Ask ask, LocalDate today) {
+    private static List<WeeksView.Cell> filed(Weeks weeks, Ask ask, LocalDate today) {
         return IntStream.range(0, weeks.weeks().size())
                 .filter(i -> !weeks.weeks().get(i).ahead())
-                .mapToObj(i -> new DashboardView.Cell(
-                        Count.UNREPORTED.name(),
-                        weeks.all().get(i).of(Count.UNREPORTED),
-                        WeeksView.at(ask, weeks.weeks().get(i), today).rows(Count.UNREPORTED)))
+                .mapToObj(i -> WeeksView.cell(
+                        weeks.all().get(i), weeks.weeks().get(i), ask, today, WeeksView.Measure.UNREPORTED))
                 .toList();
     }
 }

@@ -15,7 +15,16 @@ public record Waits(List<DashboardView.Cell> cells, ProblemQueue.Page problems, 
 
     static final Waits NONE = new Waits(List.of(), null, null);
 
-    /** Where the problems are; the same filter. */
+    /** Where the problems are that need coordination. */
+    public String helpless() {
+        return cells.stream()
+                .filter(cell -> cell.what().equals("COORDINATION"))
+                .map(DashboardView.Cell::href)
+                .findFirst()
+                .orElse("/problems");
+    }
+
+    /** The same by a filter. */
     static String problems(Ask ask) {
         String filter = ask.query().with(java.util.Map.of());
         return "/problems?coordination=true" + (filter.isEmpty() ? "" : "&" + filter);

@@ -88,7 +88,7 @@ public record WeeksView(
         return measure != Measure.UNREPORTED || !week.ahead();
     }
 
-    private static Cell cell(Figures of, Week week, Ask ask, LocalDate today, Measure measure) {
+    static Cell cell(Figures of, Week week, Ask ask, LocalDate today, Measure measure) {
         long n = measure.of(of);
         long open = of.of(Count.OPEN);
         Ask then = at(ask, week, today);
@@ -122,7 +122,7 @@ public record WeeksView(
     }
 
     /** The same question on the day by which a week is judged; today needs no date. */
-    static Ask at(Ask ask, Week week, LocalDate today) {
+    private static Ask at(Ask ask, Week week, LocalDate today) {
         return week.on().equals(today) ? Ask.of(ask.plan(), ask.unit(), null).self(ask.self()) : ask.on(week.on());
     }
 

@@ -30,10 +30,10 @@
     return {
       animation: false,
       textStyle: text,
-      aria: { enabled: false, decal: { show: true } },
+      aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
       color: rows.map((row) => token(`--${row.light.toLowerCase()}`)),
       legend: { data: rows.map((row) => row.word), inactiveColor: token("--grey"), textStyle: text, top: 0 },
-      grid: { left: 44, right: 12, top: 36, bottom: 28 },
+      grid: { left: 44, right: 12, top: figure.clientWidth < 480 ? 64 : 36, bottom: 28 },
       tooltip: { trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" }, confine: true },
       xAxis: { type: "category", data: weeks.map((week) => week.word), axisLabel: text, axisTick: { show: false } },
       yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: token("--line") } } },
@@ -70,6 +70,13 @@
     };
   };
 
+  /* on a narrow screen the week asked is what is seen first */
+  const showNow = (figure) => {
+    const scroll = figure.querySelector(".scroll");
+    const now = scroll.querySelector("th[aria-current]");
+    if (now && scroll.scrollWidth > scroll.clientWidth) scroll.scrollLeft = now.offsetLeft + now.offsetWidth - scroll.clientWidth;
+  };
+
   const options = { stack, heat };
   const drawn = new Map();
 
@@ -77,6 +84,7 @@
     const plot = figure.querySelector("[data-plot]");
     if (figure.dataset.drawn) return;
     figure.dataset.drawn = "yes";
+    showNow(figure);
     const lib = await echarts();
     all("[data-picture]", figure).forEach((button) => Object.assign(button, { hidden: false, onclick: () => save(figure, lib) }));
     if (!plot) return;
