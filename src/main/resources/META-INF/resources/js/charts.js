@@ -46,7 +46,7 @@
         ...(i === 0 && first > 0 ? { markArea: {
           silent: true,
           itemStyle: { color: token("--wash") },
-          label: { ...text, position: "insideTop", color: token("--ink-soft") },
+          label: { ...text, show: figure.clientWidth >= 480, position: "insideTop", color: token("--ink-soft") },
           data: [[{ name: figure.dataset.ahead, xAxis: weeks[first].word }, { xAxis: weeks.at(-1).word }]],
         } } : {}),
       })),
