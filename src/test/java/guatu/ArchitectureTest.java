@@ -135,9 +135,10 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Api");
 
     @ArchTest
-    static final ArchRule rule_7_office_files_only_in_exchange_bulletin_and_wallchart = noClasses()
+    static final ArchRule rule_7_office_files_only_where_they_are_read_or_written = noClasses()
             .that()
-            .resideOutsideOfPackages("guatu.exchange..", "guatu.bulletin..", "guatu.wallchart.paper..")
+            .resideOutsideOfPackages(
+                    "guatu.exchange..", "guatu.bulletin..", "guatu.wallchart.paper..", "guatu.subscription..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(OFFICE_FILES);

@@ -53,6 +53,8 @@ final class HouseConditions {
                     "audit",
                     "account",
                     "publicsite",
+                    "subscription",
+                    "savedview",
                     "review",
                     "desk",
                     "burden",

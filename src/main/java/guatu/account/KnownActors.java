@@ -46,6 +46,11 @@ class KnownActors {
                 u.id, u.path, u.name, %s, exists (select 1 from Account x where x.role = SUPERVISOR))
             from %s t join t.account a left join a.unit u where t.hash = :hash and a.active = true""";
 
+    private static final String ACCOUNT = """
+            select new guatu.account.KnownActors$Known(a.id, a.username, a.displayName, a.role, a.mustChangePassword,
+                u.id, u.path, u.name, a.lastSignedInAt, exists (select 1 from Account x where x.role = SUPERVISOR))
+            from Account a left join a.unit u where a.id = :id and a.active = true""";
+
     private final EntityManager database;
     private final Today today;
     private final Duration idle;
@@ -74,6 +79,13 @@ class KnownActors {
     Optional<Known> byToken(String hash) {
         return database.createQuery(WHO.formatted("t.lastUsedAt", "ApiToken") + " and t.revokedAt is null", Known.class)
                 .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Known> byAccount(long accountId) {
+        return database.createQuery(ACCOUNT, Known.class)
+                .setParameter("id", accountId)
                 .getResultStream()
                 .findFirst();
     }

@@ -24,6 +24,10 @@ public record Ask(String plan, String unit, boolean self, String asOf) {
         return new Ask(plan, unit, self, day.toString());
     }
 
+    Ask self(boolean alone) {
+        return new Ask(plan, unit, alone, asOf);
+    }
+
     Ask ofPlan(String code) {
         return new Ask(code, unit, self, asOf);
     }

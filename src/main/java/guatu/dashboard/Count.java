@@ -54,6 +54,11 @@ public enum Count {
         this(TaskConditions.of(light), "light", light.name());
     }
 
+    /** The condition on {@code t}; may ask for {@code :day} and its periods. */
+    String condition() {
+        return condition;
+    }
+
     /** The parameter of the ledger that asks for these rows; null for all of them. */
     String key() {
         return key;

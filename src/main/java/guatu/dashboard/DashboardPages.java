@@ -28,6 +28,7 @@ class DashboardPages {
     private final Today today;
     private final Overviews overviews;
     private final ProblemQueue problems;
+    private final WaitsOf waits;
     private final LedgerChoices choices;
     private final Html html;
 
@@ -36,12 +37,14 @@ class DashboardPages {
             Today today,
             Overviews overviews,
             ProblemQueue problems,
+            WaitsOf waits,
             LedgerChoices choices,
             Html html) {
         this.current = current;
         this.today = today;
         this.overviews = overviews;
         this.problems = problems;
+        this.waits = waits;
         this.choices = choices;
         this.html = html;
     }
@@ -50,7 +53,7 @@ class DashboardPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance dashboard(DashboardView view);
+        static native TemplateInstance dashboard(DashboardView view, Waits waits);
     }
 
     @GET
@@ -61,7 +64,7 @@ class DashboardPages {
         Overview overview = overviews.read(actor, ask, day, ROWS);
         long open = problems.count(actor, ProblemFilter.open(plan, unit, overview.asOf()));
         boolean otherDay = !overview.asOf().equals(day);
-        return html.page(
-                Templates.dashboard(DashboardView.of(overview, ask, choices.forFilter(actor), open, otherDay)));
+        DashboardView view = DashboardView.of(overview, ask, choices.forFilter(actor), open, otherDay);
+        return html.page(Templates.dashboard(view, waits.read(actor, ask, day)));
     }
 }

@@ -70,7 +70,7 @@ public record DashboardView(
 
     static DashboardView of(Overview overview, Ask ask, LedgerView.Choices choices, long problems, boolean otherDay) {
         List<Line> units = overview.byUnit().stream()
-                .map(unit -> new Line(null, unit.unit(), unit.figures(), ask.ofUnit(unit.unit())))
+                .map(unit -> new Line(String.valueOf(unit.id()), unit.unit(), unit.figures(), ask.ofUnit(unit.unit())))
                 .toList();
         List<Line> plans = overview.byPlan().stream()
                 .map(plan -> new Line(plan.plan(), plan.title(), plan.figures(), ask.ofPlan(plan.plan())))
@@ -101,6 +101,12 @@ public record DashboardView(
                 "to",
                 overview.asOf().toString());
         return "/dashboard/changes?" + query.with(days);
+    }
+
+    /** Where heat map and lights over time are. */
+    public String weeks() {
+        String query = ask.query().with(Map.of());
+        return query.isEmpty() ? "/dashboard/weeks" : "/dashboard/weeks?" + query;
     }
 
     public boolean filtered() {

@@ -27,7 +27,7 @@ public record Overview(
     static final int AHEAD = 14;
 
     /** A leading unit's figures. */
-    public record OfUnit(String unit, Figures figures) {}
+    public record OfUnit(Long id, String unit, Figures figures) {}
 
     /** A plan's figures. */
     public record OfPlan(String plan, String title, Figures figures) {}

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public class Overviews {
 
     private static final String BY_PLAN = "select t.plan.code, t.plan.title, " + Count.SELECT + " from Task t";
-    private static final String BY_UNIT = "select min(holder.name), holder.plainName, "
+    private static final String BY_UNIT = "select min(holder.id), min(holder.name), holder.plainName, "
             + Count.SELECT.replace(TaskConditions.UNREPORTED, TaskConditions.unreported("duty"))
             + " from Assignment duty join duty.task t join duty.unit holder";
     private static final String NODES = "select t.number, m.dueOn, m.title from Milestone m join m.task t"
@@ -54,6 +54,14 @@ public class Overviews {
                 ledger.page(actor, overdue(ask, rows).toFilter(today)).items(),
                 nextOf(coming.items(), filter.asOf(), filter.day()),
                 coming.total());
+    }
+
+    /** All counts of what is asked for, in one statement. */
+    @Transactional
+    public Figures figures(Actor actor, Ask ask, LocalDate today) {
+        return Figures.sum(byPlan(actor, ask.query().toFilter(today)).stream()
+                .map(OfPlan::figures)
+                .toList());
     }
 
     private static TaskQuery overdue(Ask ask, int rows) {
@@ -87,7 +95,7 @@ public class Overviews {
         String query = BY_UNIT + conditions.where() + " and duty.part = LEAD" + within
                 + " group by holder.plainName order by min(holder.path)";
         return rows(query, conditions, filter).stream()
-                .map(row -> new OfUnit((String) row[0], Figures.of(row, 2)))
+                .map(row -> new OfUnit((Long) row[0], (String) row[1], Figures.of(row, 3)))
                 .toList();
     }
 

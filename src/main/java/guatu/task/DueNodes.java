@@ -34,4 +34,18 @@ public class DueNodes {
                 .setMaxResults(100)
                 .getResultList();
     }
+
+    /** The same in the tasks that the unit at this path, or one below it, leads, as far as the reader sees them. */
+    @Transactional
+    public List<DueNode> under(Actor reader, String path, LocalDate until) {
+        Sight sight = Sight.of(reader);
+        String theirs = " and exists (select 1 from Assignment a join a.unit u where a.task = t and a.part = LEAD"
+                + " and u.path like :path) and " + sight.condition();
+        TypedQuery<DueNode> nodes = em.createQuery(WAITING + theirs + " order by m.dueOn, t.number", DueNode.class);
+        sight.params().forEach(nodes::setParameter);
+        return nodes.setParameter("until", until)
+                .setParameter("path", path + "%")
+                .setMaxResults(100)
+                .getResultList();
+    }
 }

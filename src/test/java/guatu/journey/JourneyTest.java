@@ -131,6 +131,11 @@ class JourneyTest {
                         "/",
                         "/dashboard",
                         "/dashboard/changes",
+                        "/dashboard/weeks",
+                        "/units/" + World.unit(NEWS),
+                        "/instructions",
+                        "/views",
+                        "/account/calendars",
                         "/week",
                         "/review",
                         "/problems",
@@ -150,7 +155,16 @@ class JourneyTest {
                         "/tasks/" + number,
                         "/tasks/" + number + "/edit",
                         "/tasks/" + number + "/reports/new"));
-        pages.put("journey-news", List.of("/", "/week", "/tasks", "/dashboard", "/tasks/" + number));
+        pages.put(
+                "journey-news",
+                List.of(
+                        "/",
+                        "/week",
+                        "/tasks",
+                        "/dashboard",
+                        "/tasks/" + number,
+                        "/units/" + World.unit(NEWS),
+                        "/account/calendars"));
         pages.put(
                 "journey-admin",
                 List.of(
@@ -164,6 +178,8 @@ class JourneyTest {
                         "/admin/accounts",
                         "/admin/accounts/new",
                         "/admin/accounts/journey-news"));
+        pages.put("journey-leader", List.of("/dashboard", "/instructions?mine=true"));
+        World.account("journey-leader", Role.LEADER, null);
         World.account("journey-admin", Role.ADMIN, null);
         for (int width : new int[] {1440, 360}) {
             for (String language : List.of("zh", "en")) {
@@ -178,7 +194,7 @@ class JourneyTest {
     private void visit(Page page, List<String> paths, String name) {
         for (String path : paths) {
             assertEquals(200, go(page, path).status(), path);
-            screenshot(page, name + path.replace('/', '-'));
+            screenshot(page, name + path.replaceAll("[/?=]", "-"));
             String where = name + " " + path;
             int over =
                     (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -107,6 +107,7 @@ public final class ChartWorld {
                 0,
                 null,
                 null,
-                1);
+                1,
+                List.of());
     }
 }

@@ -43,6 +43,8 @@ public final class Words {
             "returns",
             "forms",
             "audit",
+            "subscription",
+            "savedview",
             "demo");
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = Map.of("zh", load("zh"), "en", load("en"));
