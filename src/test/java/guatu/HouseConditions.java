@@ -32,6 +32,7 @@ final class HouseConditions {
             Set.of("calendar"),
             Set.of("plan"),
             Set.of("task"),
+            Set.of("attachment"),
             Set.of(
                     "progress",
                     "closing",

@@ -1,5 +1,9 @@
 package guatu.closing;
 
+import guatu.attachment.AttachFiles;
+import guatu.attachment.EvidenceDemand;
+import guatu.attachment.FactRef;
+import guatu.attachment.TakenFile;
 import guatu.organisation.Actor;
 import guatu.organisation.Signature;
 import guatu.shared.error.Conflict;
@@ -37,19 +41,47 @@ public class AskToClose {
     private final Tasks tasks;
     private final ClosingRequests requests;
     private final TaskPolicy policy;
+    private final AttachFiles attach;
+    private final EvidenceDemand demand;
     private final TaskWrites writes;
     private final Today today;
 
-    AskToClose(Tasks tasks, ClosingRequests requests, TaskPolicy policy, TaskWrites writes, Today today) {
+    AskToClose(
+            Tasks tasks,
+            ClosingRequests requests,
+            TaskPolicy policy,
+            AttachFiles attach,
+            EvidenceDemand demand,
+            TaskWrites writes,
+            Today today) {
         this.tasks = tasks;
         this.requests = requests;
         this.policy = policy;
+        this.attach = attach;
+        this.demand = demand;
         this.writes = writes;
         this.today = today;
     }
 
     @Transactional
     public Asked handle(Actor actor, String number, @Valid Command said) {
+        return asked(actor, number, said, List.of());
+    }
+
+    /** The same with evidence that goes with the request (W5): both, or neither. */
+    @Transactional
+    public Asked handle(Actor actor, String number, @Valid Command said, List<TakenFile> files) {
+        return asked(actor, number, said, files);
+    }
+
+    private Asked asked(Actor actor, String number, Command said, List<TakenFile> files) {
+        Asked asked = asked(actor, number, said);
+        attach.handle(actor, number, FactRef.closing(asked.id()), files);
+        if (!asked.repeated()) demand.require(tasks.visibleTo(actor, number), "file");
+        return asked;
+    }
+
+    private Asked asked(Actor actor, String number, Command said) {
         Task task = tasks.visibleToHeld(actor, number);
         policy.requireMayAsk(actor, task);
         Optional<ClosingRequest> before = requests.waiting(task);

@@ -1,5 +1,7 @@
 package guatu.closing;
 
+import guatu.attachment.EvidenceDemand;
+import guatu.attachment.TakeFiles;
 import guatu.organisation.CurrentActor;
 import guatu.shared.error.Conflict;
 import guatu.shared.error.RuleViolation;
@@ -13,12 +15,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** A unit asks to close its task, or takes that back. */
 @Path("/tasks")
@@ -29,6 +35,8 @@ class ClosingPages {
     private final Today today;
     private final TaskSheets sheets;
     private final ClosingRequests requests;
+    private final EvidenceDemand demand;
+    private final TakeFiles take;
     private final AskToClose ask;
     private final TakeBackClosing takeBack;
     private final Refusals refusals;
@@ -39,6 +47,8 @@ class ClosingPages {
             Today today,
             TaskSheets sheets,
             ClosingRequests requests,
+            EvidenceDemand demand,
+            TakeFiles take,
             AskToClose ask,
             TakeBackClosing takeBack,
             Refusals refusals,
@@ -47,6 +57,8 @@ class ClosingPages {
         this.today = today;
         this.sheets = sheets;
         this.requests = requests;
+        this.demand = demand;
+        this.take = take;
         this.ask = ask;
         this.takeBack = takeBack;
         this.refusals = refusals;
@@ -64,9 +76,11 @@ class ClosingPages {
      * The form's page.
      *
      * @param before the last request, with why it was sent back; null when there is none
+     * @param demanded why the plan demands evidence; null where it is optional or lies on the task already
      * @param stale somebody has changed the task since it was read
      */
-    public record View(TaskSheet task, ClosingLine before, String conclusion, FormErrors errors, boolean stale) {
+    public record View(
+            TaskSheet task, ClosingLine before, String conclusion, String demanded, FormErrors errors, boolean stale) {
 
         /** Nodes that stand in the way (rule C1). */
         public boolean nodesOpen() {
@@ -82,9 +96,15 @@ class ClosingPages {
 
     @POST
     @Path("/{number}/closing")
-    public RestResponse<String> ask(String number, @RestForm String conclusion, @RestForm Integer version) {
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public RestResponse<String> ask(
+            String number,
+            @RestForm String conclusion,
+            @RestForm Integer version,
+            @RestForm("file") List<FileUpload> file) {
         try {
-            AskToClose.Asked asked = ask.handle(current.get(), number, new AskToClose.Command(conclusion, version));
+            var said = new AskToClose.Command(conclusion, version);
+            AskToClose.Asked asked = ask.handle(current.get(), number, said, take.of(file));
             return Html.goTo("/tasks/" + number + "?done=" + (asked.repeated() ? "asked_before" : "asked_to_close"));
         } catch (RuleViolation e) {
             return html.again(form(number, conclusion, refusals.of(e), false));
@@ -105,6 +125,6 @@ class ClosingPages {
     private TemplateInstance form(String number, String conclusion, FormErrors errors, boolean stale) {
         TaskSheet sheet = sheets.read(current.get(), number, today.date());
         ClosingLine before = requests.ofTask(number).stream().findFirst().orElse(null);
-        return Templates.ask(new View(sheet, before, conclusion, errors, stale));
+        return Templates.ask(new View(sheet, before, conclusion, demand.of(number), errors, stale));
     }
 }

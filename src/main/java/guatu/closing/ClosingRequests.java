@@ -28,6 +28,11 @@ public class ClosingRequests implements PanacheRepository<ClosingRequest> {
                 .orElseThrow(() -> new NotFound("closing request"));
     }
 
+    /** Every request to close a task, newest first. */
+    List<ClosingRequest> all(Task task) {
+        return list("task = ?1 order by id desc", task);
+    }
+
     /** The closing that stands; empty for tasks struck off before requests were kept. */
     Optional<ClosingRequest> lastAccepted(Task task) {
         return find("task = ?1 and decision = ?2 order by id desc", task, Decision.ACCEPTED)

@@ -1,5 +1,7 @@
 package guatu.desk;
 
+import guatu.attachment.AttachmentShelf;
+import guatu.attachment.AttachmentsView;
 import guatu.instruction.InstructionPolicy;
 import guatu.instruction.InstructionSeen;
 import guatu.instruction.Instructions;
@@ -19,11 +21,14 @@ class TaskTalks {
     private final ProblemsOfTask problems;
     private final Instructions instructions;
     private final InstructionPolicy policy;
+    private final AttachmentShelf attachments;
 
-    TaskTalks(ProblemsOfTask problems, Instructions instructions, InstructionPolicy policy) {
+    TaskTalks(
+            ProblemsOfTask problems, Instructions instructions, InstructionPolicy policy, AttachmentShelf attachments) {
         this.problems = problems;
         this.instructions = instructions;
         this.policy = policy;
+        this.attachments = attachments;
     }
 
     TaskTalk read(Actor actor, TaskSheet sheet, LocalDate day, LocalDate today) {
@@ -36,6 +41,7 @@ class TaskTalks {
                 now ? given : given.stream().map(InstructionSeen::readOnly).toList(),
                 now && policy.mayInstruct(actor),
                 !actor.is(Role.LEADER),
-                sheet.assignments().stream().map(a -> Choice.of(a.unit())).toList());
+                sheet.assignments().stream().map(a -> Choice.of(a.unit())).toList(),
+                AttachmentsView.of(attachments.read(actor, number, day, now)));
     }
 }

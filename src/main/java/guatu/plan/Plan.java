@@ -57,6 +57,8 @@ public class Plan {
     @Embedded
     private LightRules lightRules;
 
+    private String evidenceReason;
+
     /** How many task numbers this plan has given out; numbers are never given twice. */
     private int numbered;
 
@@ -100,6 +102,8 @@ public class Plan {
         cutoffHour = facts.cutoffHour();
         lightPreset = facts.lightPreset();
         lightRules = facts.lightRules();
+        String reason = facts.evidenceReason();
+        evidenceReason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     /** The section with these headings from the top down, made where it is missing. */
@@ -142,7 +146,8 @@ public class Plan {
                 cutoffDay,
                 cutoffHour,
                 lightPreset,
-                lightRules);
+                lightRules,
+                evidenceReason);
     }
 
     private Map<String, ?> known() {
@@ -181,6 +186,11 @@ public class Plan {
 
     public LightRules lightRules() {
         return lightRules;
+    }
+
+    /** Why a request to close needs evidence; null where it is optional (W5). */
+    public String evidenceReason() {
+        return evidenceReason;
     }
 
     public Cadence cadence() {

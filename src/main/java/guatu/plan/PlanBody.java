@@ -26,6 +26,7 @@ record PlanBody(
         @Min(0) @Max(23) Integer cutoffHour,
         @Size(max = 40) String lightPreset,
         OwnRules lightRules,
+        @Size(max = 500) String evidenceReason,
         Integer version) {
 
     /** Single values in place of the preset's; what is null stays. */
@@ -58,7 +59,8 @@ record PlanBody(
                 or(cutoffDay, now.cutoffDay()),
                 or(cutoffHour, now.cutoffHour()),
                 now.lightPreset(),
-                now.lightRules());
+                now.lightRules(),
+                or(evidenceReason, now.evidenceReason()));
         if (wanted.title().isBlank()) throw new RuleViolation("required", "title");
         return wanted;
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param cutoffHour full hour of that day, 0 to 23
  * @param lightPreset code of the light preset that the plan chose
  * @param lightRules the values that hold: the preset's, or the plan's own
+ * @param evidenceReason why a request to close needs evidence (W5); null where evidence is optional
  */
 public record PlanFacts(
         @NotBlank @Size(max = 300) String title,
@@ -28,7 +29,8 @@ public record PlanFacts(
         @Min(1) @Max(31) int cutoffDay,
         @Min(0) @Max(23) int cutoffHour,
         @NotNull @Size(max = 40) String lightPreset,
-        @NotNull LightRules lightRules) {
+        @NotNull LightRules lightRules,
+        @Size(max = 500) String evidenceReason) {
 
     /** A plan on the preset of the house, with these values. */
     public PlanFacts(
@@ -53,7 +55,8 @@ public record PlanFacts(
                 cutoffDay,
                 cutoffHour,
                 LightPreset.STANDARD,
-                lightRules);
+                lightRules,
+                null);
     }
 
     /** The same with other lights. */
@@ -69,7 +72,8 @@ public record PlanFacts(
                 cutoffDay,
                 cutoffHour,
                 preset,
-                rules);
+                rules,
+                evidenceReason);
     }
 
     /** A plan reported on weekly, cut off on Friday at noon, with the standard lights. */

@@ -39,6 +39,9 @@ public class PlanForm {
     String cutoffHour;
 
     @RestForm
+    String evidenceReason;
+
+    @RestForm
     Integer version;
 
     /** The form as the page shows it. */
@@ -53,6 +56,7 @@ public class PlanForm {
             String cadence,
             String cutoffDay,
             String cutoffHour,
+            String evidenceReason,
             Integer version) {}
 
     Typed typed() {
@@ -67,6 +71,7 @@ public class PlanForm {
                 cadence,
                 cutoffDay,
                 cutoffHour,
+                evidenceReason,
                 version);
     }
 
@@ -82,6 +87,7 @@ public class PlanForm {
                 facts.cadence().name(),
                 String.valueOf(facts.cutoffDay()),
                 String.valueOf(facts.cutoffHour()),
+                facts.evidenceReason(),
                 version);
     }
 
@@ -99,7 +105,8 @@ public class PlanForm {
                 number("cutoffDay", cutoffDay),
                 number("cutoffHour", cutoffHour),
                 lit.lightPreset(),
-                lit.lightRules());
+                lit.lightRules(),
+                evidenceReason);
     }
 
     private Cadence cadence() {

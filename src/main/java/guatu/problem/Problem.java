@@ -145,6 +145,10 @@ public class Problem {
                 && coordinationUnit.id().equals(actor.unitId());
     }
 
+    String words() {
+        return words;
+    }
+
     Long id() {
         return id;
     }

@@ -1,18 +1,22 @@
 package guatu.problem;
 
+import guatu.attachment.TakeFiles;
 import guatu.organisation.CurrentActor;
 import guatu.shared.web.Attempts;
 import guatu.shared.web.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What is done about problems and checks, from the task's page or from the queue. */
 @Path("/tasks")
@@ -20,7 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProblemDeedPages {
 
     private final CurrentActor current;
-    private final RaiseProblem raise;
+    private final TakeFiles take;
+    private final RaiseWithEvidence raise;
     private final AnswerProblem answer;
     private final ResolveProblem resolve;
     private final CheckOnSite check;
@@ -29,13 +34,15 @@ class ProblemDeedPages {
 
     ProblemDeedPages(
             CurrentActor current,
-            RaiseProblem raise,
+            TakeFiles take,
+            RaiseWithEvidence raise,
             AnswerProblem answer,
             ResolveProblem resolve,
             CheckOnSite check,
             ProblemForms forms,
             Attempts attempts) {
         this.current = current;
+        this.take = take;
         this.raise = raise;
         this.answer = answer;
         this.resolve = resolve;
@@ -53,18 +60,20 @@ class ProblemDeedPages {
 
     @POST
     @Path("/{number}/problems")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public RestResponse<String> raise(
             String number,
             @RestForm String text,
             @RestForm String neededBy,
             @RestForm String coordinationBy,
-            @RestForm String owner) {
+            @RestForm String owner,
+            @RestForm("file") List<FileUpload> file) {
         Map<String, String> typed =
                 typed("text", text, "neededBy", neededBy, "coordinationBy", coordinationBy, "owner", owner);
         return attempts.of(
                 () -> {
                     var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
-                    raise.handle(current.get(), number, said);
+                    raise.handle(current.get(), number, said, take.of(file));
                     return "/tasks/" + number + "?done=problem_raised#problems";
                 },
                 errors -> Templates.again(forms.raise(number, typed, errors)));

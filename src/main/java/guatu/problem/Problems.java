@@ -8,6 +8,7 @@ import guatu.task.Task;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 
 /** All problems ever raised. */
@@ -30,6 +31,11 @@ class Problems implements PanacheRepository<Problem> {
 
     boolean isOpen(Task task, String words) {
         return count("task = ?1 and words = ?2 and resolvedOn is null", task, words.strip()) > 0;
+    }
+
+    /** Every problem of a task, newest first. */
+    List<Problem> ofTask(Task task) {
+        return list("task = ?1 order by id desc", task);
     }
 
     void move(Unit from, Unit to) {

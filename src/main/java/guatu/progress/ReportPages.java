@@ -1,5 +1,6 @@
 package guatu.progress;
 
+import guatu.attachment.TakeFiles;
 import guatu.organisation.Actor;
 import guatu.organisation.CurrentActor;
 import guatu.shared.error.RuleViolation;
@@ -15,12 +16,15 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Filing progress on one task, prefilled from the last report (rule W2). */
 @Path("/tasks")
@@ -31,7 +35,8 @@ class ReportPages {
     private final Today today;
     private final TaskSheets sheets;
     private final Reports reports;
-    private final FileReport file;
+    private final TakeFiles take;
+    private final FileWithEvidence file;
     private final Refusals refusals;
     private final Html html;
 
@@ -40,13 +45,15 @@ class ReportPages {
             Today today,
             TaskSheets sheets,
             Reports reports,
-            FileReport file,
+            TakeFiles take,
+            FileWithEvidence file,
             Refusals refusals,
             Html html) {
         this.current = current;
         this.today = today;
         this.sheets = sheets;
         this.reports = reports;
+        this.take = take;
         this.file = file;
         this.refusals = refusals;
         this.html = html;
@@ -81,6 +88,9 @@ class ReportPages {
 
         @RestForm
         String once;
+
+        @RestForm("file")
+        List<FileUpload> files;
     }
 
     /** The form's page. */
@@ -109,9 +119,10 @@ class ReportPages {
 
     @POST
     @Path("/{number}/reports")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public RestResponse<String> file(String number, @BeanParam Form form) {
         try {
-            FileReport.Filed filed = file.handle(current.get(), number, command(form));
+            FileReport.Filed filed = file.handle(current.get(), number, command(form), take.of(form.files));
             return Html.goTo("/tasks/" + number + "?done=" + (filed.repeated() ? "repeated" : "reported"));
         } catch (RuleViolation e) {
             return again(number, form, refusals.of(e));

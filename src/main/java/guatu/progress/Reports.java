@@ -7,6 +7,7 @@ import guatu.task.Task;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,19 @@ public class Reports implements PanacheRepository<Report> {
 
     Report of(Task task, long id) {
         return find("task = ?1 and id = ?2", task, id).firstResultOptional().orElseThrow(() -> new NotFound("report"));
+    }
+
+    /** What a report is known by, without its words; the unit is null where it is out of the register. */
+    record Stamp(Long id, String period, Long unitId, String unitName, LocalDate filedOn) {}
+
+    /** Every report on a task by its stamp, newest first. */
+    List<Stamp> stampsOf(Task task) {
+        return find(
+                        "select r.id, r.period, u.id, r.unitName, r.filedOn from Report r left join r.unit u"
+                                + " where r.task = ?1 order by r.id desc",
+                        task)
+                .project(Stamp.class)
+                .list();
     }
 
     /** Lets another unit answer for the reports of one. */

@@ -1,5 +1,6 @@
 package guatu.review;
 
+import guatu.attachment.AttachmentShelf;
 import guatu.closing.ClosingRequests;
 import guatu.extension.ExtensionRequests;
 import guatu.organisation.Actor;
@@ -22,6 +23,7 @@ class ReviewDesk {
     private final Reports reports;
     private final ClosingRequests closings;
     private final ExtensionRequests extensions;
+    private final AttachmentShelf attachments;
     private final LedgerChoices choices;
     private final Today today;
 
@@ -31,6 +33,7 @@ class ReviewDesk {
             Reports reports,
             ClosingRequests closings,
             ExtensionRequests extensions,
+            AttachmentShelf attachments,
             LedgerChoices choices,
             Today today) {
         this.queue = queue;
@@ -38,6 +41,7 @@ class ReviewDesk {
         this.reports = reports;
         this.closings = closings;
         this.extensions = extensions;
+        this.attachments = attachments;
         this.choices = choices;
         this.today = today;
     }
@@ -84,6 +88,7 @@ class ReviewDesk {
                 reports.ofTask(item.number()).stream().findFirst().orElse(null),
                 closings.ofTask(item.number()),
                 extensions.ofTask(item.number()),
+                attachments.read(actor, item.number(), today.date(), false),
                 query.address("open", item.key()).replaceFirst("^/review", "/review/" + item.number() + "/decision"),
                 asked ? typed.said() : DecisionForm.Said.NOTHING);
     }

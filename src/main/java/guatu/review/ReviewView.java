@@ -1,5 +1,6 @@
 package guatu.review;
 
+import guatu.attachment.TaskAttachments;
 import guatu.closing.ClosingLine;
 import guatu.extension.ExtensionLine;
 import guatu.progress.ReportLine;
@@ -45,6 +46,7 @@ public record ReviewView(
             ReportLine report,
             List<ClosingLine> closings,
             List<ExtensionLine> extensions,
+            TaskAttachments attachments,
             String action,
             DecisionForm.Said said) {
 

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class Download {
 
     private static final int LONGEST_NAME = 120;
+    private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     private Download() {}
 
@@ -20,6 +21,7 @@ public final class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", POLICY)
                 .build();
     }
 

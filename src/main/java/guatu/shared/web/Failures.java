@@ -9,10 +9,12 @@ import guatu.shared.error.NotFound;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.error.SignInRefused;
 import guatu.shared.error.TooMany;
+import guatu.shared.error.Unavailable;
 import guatu.shared.words.Words;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,8 @@ final class Failures {
         if (t instanceof NotFound) return of(404, "not_found", locale);
         if (t instanceof Forbidden e) return of(403, e.code(), locale);
         if (t instanceof Conflict e) return of(409, e.code(), locale, List.of(), e.theirs());
+        if (t instanceof Unavailable e) return of(503, e.code(), locale);
+        if (t instanceof IOException e && isDiskFull(e)) return of(507, "disk_full", locale);
         if (t instanceof SignInRefused) return of(401, "sign_in_refused", locale);
         if (t instanceof TooMany e) return of(429, e.code(), locale, e.seconds());
         if (t instanceof ConstraintViolationException e)
@@ -52,6 +56,14 @@ final class Failures {
         if (tooManyFields(t)) return of(413, "too_many_fields", locale);
         if (t instanceof java.sql.SQLException e) return DatabaseFailures.of(e, locale);
         return t instanceof WebApplicationException e ? web(e, locale) : null;
+    }
+
+    /** Files have no code for this; Linux, macOS and Windows each have their own words. */
+    private static boolean isDiskFull(IOException e) {
+        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("no space left")
+                || words.contains("not enough space")
+                || words.contains("quota exceeded");
     }
 
     /** The form reader has no exception of its own for this. */

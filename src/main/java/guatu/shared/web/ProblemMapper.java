@@ -8,6 +8,7 @@ import guatu.shared.error.NotFound;
 import guatu.shared.error.RuleViolation;
 import guatu.shared.error.SignInRefused;
 import guatu.shared.error.TooMany;
+import guatu.shared.error.Unavailable;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,6 +41,7 @@ class ProblemMapper {
         Forbidden.class,
         Conflict.class,
         TooMany.class,
+        Unavailable.class,
         SignInRefused.class,
         ConstraintViolationException.class,
         ValidationException.class,

@@ -20,7 +20,7 @@ class SecurityHeaders {
     private static void add(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
-            headers.set("Content-Security-Policy", POLICY);
+            if (!headers.contains("Content-Security-Policy")) headers.set("Content-Security-Policy", POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("X-Frame-Options", "DENY");
             headers.set("Referrer-Policy", "same-origin");

@@ -26,6 +26,7 @@ public final class Words {
             "plan",
             "lights",
             "task",
+            "attachment",
             "problem",
             "instruction",
             "progress",
