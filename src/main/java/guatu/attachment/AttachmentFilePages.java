@@ -68,6 +68,6 @@ class AttachmentFilePages {
     private RestResponse<String> again(String id, String reason, FormErrors errors) {
         TaskAttachments files = shelf.readAround(current.get(), id, today.date());
         var typed = new AttachmentsView.Typed(null, id, reason);
-        return html.again(AttachmentPages.Templates.page(new AttachmentsView(files, typed, errors)));
+        return html.again(AttachmentTemplates.page(new AttachmentsView(files, typed, errors)));
     }
 }

@@ -6,8 +6,6 @@ import guatu.shared.time.Today;
 import guatu.shared.web.FormErrors;
 import guatu.shared.web.Html;
 import guatu.shared.web.Refusals;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,16 +47,9 @@ class AttachmentPages {
         this.html = html;
     }
 
-    @CheckedTemplate(basePath = "attachment")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance page(AttachmentsView shown);
-    }
-
     @GET
     public RestResponse<String> page(String number) {
-        return html.page(Templates.page(AttachmentsView.of(read(number))));
+        return html.page(AttachmentTemplates.page(AttachmentsView.of(read(number))));
     }
 
     @POST
@@ -73,7 +64,7 @@ class AttachmentPages {
         } catch (RuleViolation e) {
             FormErrors errors = refusals.of(e);
             var typed = new AttachmentsView.Typed(fact, null, null);
-            return html.again(Templates.page(new AttachmentsView(read(number), typed, errors)));
+            return html.again(AttachmentTemplates.page(new AttachmentsView(read(number), typed, errors)));
         }
     }
 
