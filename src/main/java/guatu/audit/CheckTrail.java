@@ -41,8 +41,11 @@ public class CheckTrail implements QuarkusApplication {
                 .map(one -> Words.of(locale, "attachment_check_" + one.what()) + " " + one.task() + " " + one.name()
                         + " " + one.sha256())
                 .collect(Collectors.joining("\n"));
-        return Words.of(locale, "attachment_check_broken", contents.checked(), contents.broken().size()) + "\n"
-                + broken;
+        return Words.of(
+                        locale,
+                        "attachment_check_broken",
+                        contents.checked(),
+                        contents.broken().size()) + "\n" + broken;
     }
 
     static String said(TrailVerdict verdict, Locale locale) {

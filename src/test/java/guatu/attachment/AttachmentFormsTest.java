@@ -181,7 +181,8 @@ class AttachmentFormsTest {
         String id = id(As.leadOf(LEAD), number, "总结.pdf", pdf("a"));
         today.standAt(LocalDate.of(2022, 4, 21), LocalTime.of(9, 30));
         remove(As.leadOf(LEAD), id, "传错了").statusCode(200);
-        String then = As.leadOf(LEAD).get("/tasks/" + number + "?asOf=2022-04-20").asString();
+        String then =
+                As.leadOf(LEAD).get("/tasks/" + number + "?asOf=2022-04-20").asString();
         assertTrue(then.contains("data-attachment=\"" + id + "\""));
         As.leadOf(LEAD).get("/tasks/" + number).then().body(not(containsString("data-attachment=\"" + id)));
     }

@@ -103,10 +103,8 @@ class AttachmentStoreTest {
     }
 
     private Path content(String id) {
-        String hash = As.leadOf(LEAD)
-                .get(attachments(number))
-                .jsonPath()
-                .getString("find { it.id == '" + id + "' }.sha256");
+        String hash =
+                As.leadOf(LEAD).get(attachments(number)).jsonPath().getString("find { it.id == '" + id + "' }.sha256");
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
@@ -116,10 +114,7 @@ class AttachmentStoreTest {
         attach(As.leadOf(LEAD), number, "总结.pdf", pdf("a"))
                 .statusCode(507)
                 .body("type", containsString("disk_full"), "detail", not(containsString("No space")));
-        SentFiles.form(
-                        As.leadOf(LEAD),
-                        SentFiles.Part.field("done", "已起草"),
-                        SentFiles.Part.file("总结.pdf", pdf("a")))
+        SentFiles.form(As.leadOf(LEAD), SentFiles.Part.field("done", "已起草"), SentFiles.Part.file("总结.pdf", pdf("a")))
                 .post("/tasks/" + number + "/reports")
                 .then()
                 .statusCode(507)
@@ -208,7 +203,6 @@ class AttachmentStoreTest {
     }
 
     private static String refused(Executable deed) {
-        return assertThrows(RuleViolation.class, deed)
-                .code();
+        return assertThrows(RuleViolation.class, deed).code();
     }
 }

@@ -88,9 +88,16 @@ class ContentJudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4d5a90000300, attachment_kind", "7f454c4602, attachment_kind", "cafebabe0000, attachment_kind",
-        "526172211a0700, attachment_archive", "377abcaf271c, attachment_archive", "1f8b0800, attachment_archive",
-        "504b0506, attachment_archive", "'', attachment_empty"})
+    @CsvSource({
+        "4d5a90000300, attachment_kind",
+        "7f454c4602, attachment_kind",
+        "cafebabe0000, attachment_kind",
+        "526172211a0700, attachment_archive",
+        "377abcaf271c, attachment_archive",
+        "1f8b0800, attachment_archive",
+        "504b0506, attachment_archive",
+        "'', attachment_empty"
+    })
     void H6_programs_and_archives_are_refused(String hex, String why) {
         assertEquals(why, refusal("照片.jpg", HexFormat.of().parseHex(hex)));
     }

@@ -74,8 +74,11 @@ class S3StoreTest {
 
     private int status(HttpExchange call, byte[] body, String path) {
         String hash = call.getRequestHeaders().getFirst("x-amz-content-sha256");
-        var expected = SIGNATURE.headers(call.getRequestMethod(), URI.create("http://"
-                + call.getRequestHeaders().getFirst("Host") + path), hash, NOW);
+        var expected = SIGNATURE.headers(
+                call.getRequestMethod(),
+                URI.create("http://" + call.getRequestHeaders().getFirst("Host") + path),
+                hash,
+                NOW);
         if (!expected.get("Authorization").equals(call.getRequestHeaders().getFirst("Authorization"))) return 403;
         if (!hash.equals(sha256(body))) return 400;
         if (full) return 507;
