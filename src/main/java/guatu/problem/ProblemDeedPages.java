@@ -1,16 +1,22 @@
 package guatu.problem;
 
+import guatu.attachment.TakeFiles;
 import guatu.organisation.CurrentActor;
 import guatu.shared.web.Attempts;
 import guatu.shared.web.Typed;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What is done about problems and checks, from the task's page or from the queue. */
 @Path("/tasks")
@@ -18,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProblemDeedPages {
 
     private final CurrentActor current;
+    private final TakeFiles take;
+    private final RaiseWithEvidence raise;
     private final AnswerProblem answer;
     private final ResolveProblem resolve;
     private final CheckOnSite check;
@@ -26,17 +34,49 @@ class ProblemDeedPages {
 
     ProblemDeedPages(
             CurrentActor current,
+            TakeFiles take,
+            RaiseWithEvidence raise,
             AnswerProblem answer,
             ResolveProblem resolve,
             CheckOnSite check,
             ProblemForms forms,
             Attempts attempts) {
         this.current = current;
+        this.take = take;
+        this.raise = raise;
         this.answer = answer;
         this.resolve = resolve;
         this.check = check;
         this.forms = forms;
         this.attempts = attempts;
+    }
+
+    @CheckedTemplate(basePath = "problem")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance again(ProblemForm form);
+    }
+
+    @POST
+    @Path("/{number}/problems")
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public RestResponse<String> raise(
+            String number,
+            @RestForm String text,
+            @RestForm String neededBy,
+            @RestForm String coordinationBy,
+            @RestForm String owner,
+            @RestForm("file") List<FileUpload> file) {
+        Map<String, String> typed =
+                typed("text", text, "neededBy", neededBy, "coordinationBy", coordinationBy, "owner", owner);
+        return attempts.of(
+                () -> {
+                    var said = new RaiseProblem.Command(text, Typed.date("neededBy", neededBy), coordinationBy, owner);
+                    raise.handle(current.get(), number, said, take.of(file));
+                    return "/tasks/" + number + "?done=problem_raised#problems";
+                },
+                errors -> Templates.again(forms.raise(number, typed, errors)));
     }
 
     @POST
@@ -47,7 +87,7 @@ class ProblemDeedPages {
                     answer.handle(current.get(), number, id, new AnswerProblem.Command(text));
                     return back(number, queue, "problem_answered");
                 },
-                errors -> ProblemTemplates.again(forms.answer(number, id, queue, typed("text", text), errors)));
+                errors -> Templates.again(forms.answer(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
@@ -58,7 +98,7 @@ class ProblemDeedPages {
                     resolve.handle(current.get(), number, id, new ResolveProblem.Command(text));
                     return back(number, queue, "problem_resolved");
                 },
-                errors -> ProblemTemplates.again(forms.resolve(number, id, queue, typed("text", text), errors)));
+                errors -> Templates.again(forms.resolve(number, id, queue, typed("text", text), errors)));
     }
 
     @POST
@@ -73,8 +113,8 @@ class ProblemDeedPages {
                     check.handle(current.get(), number, new CheckOnSite.Command(Typed.date("on", on), by, found));
                     return "/tasks/" + number + "?done=checked#problems";
                 },
-                errors -> ProblemTemplates.again(
-                        forms.check(number, typed("on", on, "by", by, "findings", findings), errors)));
+                errors ->
+                        Templates.again(forms.check(number, typed("on", on, "by", by, "findings", findings), errors)));
     }
 
     /** To where the form stood: the unit that is asked to help may not see the task itself. */
