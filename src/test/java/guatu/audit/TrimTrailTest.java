@@ -70,7 +70,7 @@ class TrimTrailTest {
         today.standOn(on);
         QuarkusTransaction.requiringNew().run(() -> {
             for (int i = 0; i < times; i++)
-                events.fire(DomainEvent.of("unit", on + "/" + i, "added", Map.of(), Map.of("n", i)));
+                events.fire(DomainEvent.of("unit", on + "/" + i, "added", Map.of(), Map.of("name", "第" + i)));
         });
         today.standOn(null);
     }
