@@ -22,6 +22,15 @@ public class PlanBoards {
                 .toList();
     }
 
+    /** A plan by what a list to choose from shows. */
+    public record Named(String code, String title) {}
+
+    /** All plans in the same order, by name only. */
+    @Transactional
+    public List<Named> named() {
+        return plans.named();
+    }
+
     @Transactional
     public PlanBoard one(String code) {
         return PlanBoard.of(plans.byCode(code));

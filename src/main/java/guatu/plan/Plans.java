@@ -21,6 +21,15 @@ public class Plans implements PanacheRepository<Plan> {
         return find("code", code).firstResultOptional();
     }
 
+    /** All plans by code and title, the latest year first. */
+    List<PlanBoards.Named> named() {
+        return getEntityManager()
+                .createQuery(
+                        "select new guatu.plan.PlanBoards$Named(p.code, p.title) from Plan p order by p.year desc, p.id",
+                        PlanBoards.Named.class)
+                .getResultList();
+    }
+
     /** The plans that chose a light preset. */
     List<Plan> litBy(String preset) {
         return list("lightPreset = ?1 order by id", preset);

@@ -47,9 +47,8 @@ public class LedgerChoices {
     }
 
     public List<Choice> plans() {
-        return plans.all().stream()
-                .map(plan ->
-                        new Choice(plan.code(), plan.code() + " " + plan.facts().title()))
+        return plans.named().stream()
+                .map(plan -> new Choice(plan.code(), plan.code() + " " + plan.title()))
                 .toList();
     }
 

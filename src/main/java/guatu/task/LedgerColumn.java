@@ -17,8 +17,10 @@ public enum LedgerColumn {
     REPORTED,
     STAGE;
 
+    private final String word = name().toLowerCase();
+
     /** The word in the URL. */
     public String word() {
-        return name().toLowerCase();
+        return word;
     }
 }

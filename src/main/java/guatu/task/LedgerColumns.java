@@ -7,8 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The columns that a ledger shows, in the ledger's order. */
-public record LedgerColumns(Set<LedgerColumn> shown) {
+/**
+ * The columns that a ledger shows, in the ledger's order.
+ *
+ * @param named the same by their words, as templates ask for each cell
+ */
+public record LedgerColumns(Set<LedgerColumn> shown, Set<String> named) {
+
+    LedgerColumns(Set<LedgerColumn> shown) {
+        this(shown, shown.stream().map(LedgerColumn::word).collect(Collectors.toSet()));
+    }
 
     /** What a reader sees who has chosen nothing. */
     public static final LedgerColumns USUAL = new LedgerColumns(EnumSet.complementOf(EnumSet.of(
@@ -40,7 +48,7 @@ public record LedgerColumns(Set<LedgerColumn> shown) {
     }
 
     public boolean has(String word) {
-        return shown.contains(column(word));
+        return named.contains(word);
     }
 
     /** How many columns a row has, number and title counted. */

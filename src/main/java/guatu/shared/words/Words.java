@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every word that a person reads, in Chinese and in English, from {@code words/<feature>_<language>.properties}.
@@ -49,13 +50,16 @@ public final class Words {
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = Map.of("zh", load("zh"), "en", load("en"));
 
+    /** Patterns as they were read once: a page says hundreds of words. */
+    private static final Map<String, Phrase> PHRASES = new ConcurrentHashMap<>();
+
     private Words() {}
 
     /** The word for a key; the key itself, in angle brackets, where none is written (a test keeps that from shipping). */
     public static String of(Locale locale, String key, Object... args) {
         String pattern = table(locale).get(key);
         if (pattern == null) return "‹" + key + "›";
-        return new MessageFormat(pattern, locale == null ? CHINESE : locale).format(args);
+        return PHRASES.computeIfAbsent(pattern, Phrase::of).with(locale == null ? CHINESE : locale, args);
     }
 
     public static boolean has(Locale locale, String key) {
