@@ -41,6 +41,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,12 @@ class AttachmentStoreTest {
         kept = new FolderStore(folder);
         QuarkusMock.installMockForType(kept, ContentStore.class);
         number = TaskWorld.task("2022-06-30", LEAD);
+    }
+
+    /** The folder goes with the test, so what lies in it goes too: other tests check every content there is. */
+    @AfterEach
+    void clear() {
+        QuarkusTransaction.requiringNew().run(() -> attachments.delete("unitName", LEAD));
     }
 
     private Path content(String id) {
