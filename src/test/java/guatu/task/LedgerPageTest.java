@@ -65,8 +65,8 @@ class LedgerPageTest {
     }
 
     private static List<String> hidden(XmlPath page, String name) {
-        return page.getList("**.find { it.name() == 'form' && it.@action == '/tasks' && it.@method == 'get' }"
-                + ".'**'.findAll { it.name() == 'input' && it.@type == 'hidden' && it.@name == '" + name + "' }.@value");
+        return page.getList("**.findAll { it.name() == 'input' && it.@type == 'hidden' && it.@name == '" + name
+                + "' && it.parent().@action == '/tasks' }.@value");
     }
 
     @Test
