@@ -200,7 +200,7 @@ class JourneyTest {
                     (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0) complaints.add(where + " is " + over + " px too wide");
             if (page.locator("body").innerText().contains("‹")) complaints.add(where + " lacks a word");
-            if (!name.contains("-en-360")) axe(page, where);
+            if (name.contains("-zh-")) axe(page, where);
         }
         page.context().close();
     }
